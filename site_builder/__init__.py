@@ -1,0 +1,1 @@
+"""Turns definitions, templates and Markdown into the site: MkDocs hooks, Markdown blocks, runtime."""
