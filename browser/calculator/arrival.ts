@@ -1,0 +1,68 @@
+/** What a page is opened with: a sender's figures in the link, or the country chosen the last time. */
+import type { Actions } from "./actions";
+import { find, say } from "./find";
+import { readLink } from "./link";
+import type { Session } from "./session";
+
+export class Arrival {
+  readonly #actions: Actions;
+  readonly #message: HTMLElement;
+  readonly #session: Session;
+
+  constructor(element: HTMLElement, session: Session, actions: Actions) {
+    this.#actions = actions;
+    this.#message = find(element, '[data-slot="message"]', HTMLElement);
+    this.#session = session;
+  }
+
+  /** True when the fragment is a link with figures; any other is an anchor of the page. */
+  followLink(fragment: string): boolean {
+    const { country, figures, showing, texts } = this.#session;
+    const link = readLink(fragment, figures.fields.keys());
+    if (link === null) return false;
+    if (link === "newer") {
+      say(this.#message, texts("link-newer"));
+      return true;
+    }
+    const asked = link.country ?? figures.home;
+    const code = country.knows(asked) ? asked : figures.home;
+    say(this.#message, code === asked ? "" : texts("link-country", { country: country.nameOf(code) }));
+    this.#session.errors.forget();
+    this.#actions.change(() => figures.fromLink(link.values, code));
+    for (const key of link.values.keys()) this.#markLeft(key);
+    country.select.value = code;
+    showing.blank();
+    return true;
+  }
+
+  /**
+   * The page shows the example in the country it was rendered in until the reader begins: turning the labels
+   * alone would put one country's sign on another's figures. A Python that is here already turns everything.
+   */
+  recall(): void {
+    const { country, figures, runtime, texts } = this.#session;
+    const code = country.remembered();
+    if (code === undefined || code === figures.country) return;
+    if (runtime.isReady) this.settle();
+    else say(this.#message, texts("remembered", { country: country.nameOf(code) }));
+  }
+
+  /** The reader begins: the remembered country is asked for, unless a link has named another. */
+  settle(): void {
+    const { country, figures } = this.#session;
+    if (this.#session.isAwake) return;
+    const code = country.remembered();
+    if (code !== undefined && code !== figures.country) {
+      say(this.#message, "");
+      figures.country = code;
+      country.select.value = code;
+      this.#session.changed();
+    }
+    this.#session.wake();
+  }
+
+  #markLeft(key: string): void {
+    const field = this.#session.figures.fields.get(key);
+    if (field !== undefined) field.left = true;
+  }
+}

@@ -1,0 +1,69 @@
+/** `<rumbo-calculator>`: brings the calculator that the build rendered to life, and leaves no trace when it goes. */
+import { Actions } from "./actions";
+import { Arrival } from "./arrival";
+import type { Field } from "./field";
+import { onFirstIntent } from "./intent";
+import { Session } from "./session";
+
+export class RumboCalculator extends HTMLElement {
+  #life: AbortController | undefined;
+  #session: Session | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#life = new AbortController());
+    const session = (this.#session = new Session(this, signal));
+    const actions = new Actions(session);
+    const arrival = new Arrival(this, session, actions);
+    listenToBoxes(session, signal);
+    listenToForm(this, session, actions, signal);
+    onFirstIntent(session.form, () => arrival.settle(), signal);
+    window.addEventListener("hashchange", () => arrival.followLink(location.hash), { signal });
+    if (!arrival.followLink(location.hash)) arrival.recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+    this.#session?.end();
+  }
+}
+
+function listenToBoxes(session: Session, signal: AbortSignal): void {
+  const { figures, form } = session;
+  const listen = (type: string, act: (field: Field) => void): void => {
+    form.addEventListener(
+      type,
+      ({ target }) => {
+        const field = figures.fieldOf(target);
+        if (field !== undefined) act(field);
+      },
+      { signal },
+    );
+  };
+  listen("beforeinput", (field) => field.beforeTyping(figures.country));
+  listen("input", (field) => session.typed(field));
+  listen("focusout", (field) => session.left(field));
+}
+
+function listenToForm(element: HTMLElement, session: Session, actions: Actions, signal: AbortSignal): void {
+  const { select } = session.country;
+  select.addEventListener("change", () => actions.chooseCountry(select.value), { signal });
+  session.form.addEventListener(
+    "submit",
+    (event) => {
+      event.preventDefault();
+      session.sent();
+    },
+    { signal },
+  );
+  // The button for a retry stands outside the form.
+  element.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-action]") : null;
+      if (button !== null) actions.press(button);
+    },
+    { signal },
+  );
+}
+
+customElements.define("rumbo-calculator", RumboCalculator);

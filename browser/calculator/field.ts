@@ -1,0 +1,64 @@
+/** One labelled box: its text, the notation that is in, its error and its echo. */
+import type { Echo } from "../python/protocol";
+import { find, say } from "./find";
+
+/** Whose notation a text is in: a country's code, or "canonical" (a link's). */
+export type Notation = string;
+
+export interface Writing {
+  readonly text: string;
+  readonly notation: Notation;
+}
+
+export class Field {
+  readonly key: string;
+  readonly input: HTMLInputElement;
+  /** Whether the reader has been here and gone on: only then may an error show. */
+  left = false;
+  #notation: Notation;
+  readonly #root: HTMLElement;
+  readonly #error: HTMLElement;
+
+  constructor(root: HTMLElement, renderedIn: Notation) {
+    this.#root = root;
+    this.key = root.dataset["key"] ?? "";
+    this.input = find(root, "input", HTMLInputElement);
+    this.#error = find(root, ".rumbo-error", HTMLElement);
+    this.#notation = renderedIn;
+  }
+
+  get writing(): Writing {
+    return { text: this.input.value, notation: this.#notation };
+  }
+
+  write({ text, notation }: Writing): void {
+    // Setting an equal value would still move the caret.
+    if (this.input.value !== text) this.input.value = text;
+    this.#notation = notation;
+  }
+
+  /** A text begun anew is in the reader's country's notation; an edited one stays in the one it was begun in. */
+  beforeTyping(country: Notation): void {
+    const { selectionStart, selectionEnd, value } = this.input;
+    if (selectionStart === 0 && selectionEnd === value.length) this.#notation = country;
+  }
+
+  get errorShows(): boolean {
+    return !this.#error.hidden;
+  }
+
+  showError(sentence: string): void {
+    say(this.#error, sentence);
+    if (sentence === "") this.input.removeAttribute("aria-invalid");
+    else this.input.setAttribute("aria-invalid", "true");
+  }
+
+  showEcho(echo: Echo | null): void {
+    const place = find(this.#root, ".rumbo-echo", HTMLElement);
+    const button = find(place, "button", HTMLButtonElement);
+    place.hidden = echo === null;
+    find(place, "span", HTMLSpanElement).textContent = echo?.text ?? "";
+    button.textContent = echo?.alternative.label ?? "";
+    button.value = echo?.alternative.typed ?? "";
+  }
+}

@@ -1,0 +1,81 @@
+/** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
+import type { Note } from "../python/protocol";
+import { find, findAll, readText, say } from "./find";
+
+/** What a result shows; an answer of Python is one. */
+export interface Shown {
+  readonly headline: string;
+  readonly range: string;
+  readonly outputs: Readonly<Record<string, { readonly text: string }>>;
+  readonly steps: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [] };
+
+export class Result {
+  readonly headline: HTMLElement;
+  readonly #badge: HTMLElement;
+  readonly #range: HTMLElement;
+  readonly #steps: HTMLElement;
+  readonly #notes: HTMLElement;
+  readonly #rows: readonly HTMLElement[];
+
+  constructor(element: HTMLElement) {
+    const root = find(element, '[data-slot="result"]', HTMLElement);
+    const slot = (name: string): HTMLElement => find(root, `[data-slot="${name}"]`, HTMLElement);
+    this.headline = slot("headline");
+    this.#badge = slot("badge");
+    this.#range = slot("range");
+    this.#steps = slot("steps");
+    this.#notes = slot("notes");
+    this.#rows = findAll(root, "[data-output]", HTMLElement);
+  }
+
+  get badge(): string {
+    return readText(this.#badge);
+  }
+
+  set badge(text: string) {
+    say(this.#badge, text);
+  }
+
+  show(shown: Shown): void {
+    say(this.headline, shown.headline);
+    say(this.#range, shown.range);
+    for (const row of this.#rows) {
+      const output = shown.outputs[row.dataset["output"] ?? ""];
+      say(find(row, "output", HTMLOutputElement), output?.text ?? "");
+      row.hidden = output === undefined;
+    }
+    list(this.#steps, shown.steps.map((text) => ({ text })));
+    list(this.#notes, shown.notes);
+  }
+
+  /** What the build rendered. */
+  read(): Shown {
+    const rows = this.#rows.filter((row) => !row.hidden);
+    return {
+      headline: readText(this.headline),
+      range: readText(this.#range),
+      outputs: Object.fromEntries(rows.map((row) => [row.dataset["output"] ?? "", { text: readText(find(row, "output", HTMLElement)) }])),
+      steps: findAll(this.#steps, "li", HTMLElement).map(readText),
+      notes: findAll(this.#notes, "li", HTMLElement).map((item) => ({
+        kind: item.dataset["kind"] === "warning" ? "warning" : "info",
+        text: readText(item),
+      })),
+    };
+  }
+}
+
+function list(place: HTMLElement, items: readonly { readonly text: string; readonly kind?: string }[]): void {
+  place.replaceChildren(
+    ...items.map(({ text, kind }) => {
+      const item = document.createElement("li");
+      if (kind !== undefined) item.dataset["kind"] = kind;
+      item.textContent = text;
+      return item;
+    }),
+  );
+  place.hidden = items.length === 0;
+}

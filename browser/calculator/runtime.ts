@@ -1,0 +1,68 @@
+/** Brings Python when it may come, and says in the page how that goes. */
+import { type Progress, python } from "../python/client";
+import { sparesData } from "./intent";
+import type { RuntimePanel } from "./runtime_panel";
+import type { Showing } from "./showing";
+
+/** A yes to the download holds for the whole visit. */
+let hasAgreed = false;
+
+export class Runtime {
+  readonly #panel: RuntimePanel;
+  readonly #showing: Showing;
+  readonly #signal: AbortSignal;
+
+  constructor(panel: RuntimePanel, showing: Showing, signal: AbortSignal) {
+    this.#panel = panel;
+    this.#showing = showing;
+    this.#signal = signal;
+    signal.addEventListener("abort", python.onProgress((progress: Progress) => panel.progress(progress)));
+    if (python.state === "ready") showing.state = "ready";
+  }
+
+  get isReady(): boolean {
+    return python.state === "ready";
+  }
+
+  /** Resolves to false when the reader has yet to agree to the download. */
+  async isHere(): Promise<boolean> {
+    if (python.state === "off" && python.sizeMB > 0 && sparesData() && !hasAgreed) {
+      this.#panel.size(python.sizeMB);
+      this.#panel.show("consent");
+      return false;
+    }
+    if (!this.isReady) {
+      this.#panel.show("loading");
+      this.#showing.state = "loading";
+    }
+    await python.start();
+    if (this.#signal.aborted) return false;
+    this.#panel.show(null);
+    this.#showing.state = "ready";
+    return true;
+  }
+
+  end(): void {
+    this.#panel.show(null);
+    this.#showing.state = "idle";
+  }
+
+  agree(): void {
+    hasAgreed = true;
+  }
+
+  failed(): void {
+    this.#panel.show("failed");
+    this.#showing.state = "error";
+  }
+
+  /** Begins anew; how it ends is told to whoever asks `isHere`. */
+  retry(): void {
+    python.retry().catch(() => undefined);
+  }
+
+  /** A failure of an earlier page is no reason not to try here. */
+  wake(): void {
+    if (python.state === "failed") this.retry();
+  }
+}

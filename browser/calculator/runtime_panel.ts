@@ -1,0 +1,43 @@
+/** What the page says while Python comes: progress, failure with a retry, or the question before a download. */
+import type { Progress } from "../python/client";
+import { find, findAll } from "./find";
+import type { Texts } from "./texts";
+
+type Phase = "loading" | "failed" | "consent";
+
+export class RuntimePanel {
+  readonly #root: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #bar: HTMLProgressElement;
+  readonly #texts: Texts;
+
+  constructor(element: HTMLElement, texts: Texts) {
+    this.#root = find(element, '[data-slot="runtime"]', HTMLElement);
+    this.#text = find(this.#root, '[data-slot="progress-text"]', HTMLElement);
+    this.#bar = find(this.#root, '[data-slot="progress"]', HTMLProgressElement);
+    this.#texts = texts;
+  }
+
+  show(phase: Phase | null): void {
+    this.#root.hidden = phase === null;
+    for (const part of findAll(this.#root, "[data-when]", HTMLElement)) part.hidden = part.dataset["when"] !== phase;
+  }
+
+  progress({ stage, loaded, total }: Progress): void {
+    const words = { loaded: megabytes(loaded), total: megabytes(total) };
+    this.#text.textContent = this.#texts(stage === "start" ? "loading-start" : "loading-download", words);
+    this.#bar.max = Math.max(total, 1);
+    // Without a value the bar says "busy": how long starting takes is not known.
+    if (stage === "start") this.#bar.removeAttribute("value");
+    else this.#bar.value = Math.min(loaded, total);
+  }
+
+  size(megabytesToCome: number): void {
+    for (const place of findAll(this.#root, '[data-fill="size"]', HTMLElement)) place.textContent = megabytes(megabytesToCome * 1e6);
+  }
+}
+
+/** Written as the page's own language does. */
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang || undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6);
+}

@@ -1,0 +1,157 @@
+/** One calculator's life in a page: what the reader does comes in, what Python answers goes out. */
+import { python } from "../python/client";
+import { Announcer } from "./announcer";
+import { type Answer, ask } from "./ask";
+import { Country } from "./country";
+import { Errors } from "./errors";
+import type { Field } from "./field";
+import { Figures } from "./figures";
+import { find } from "./find";
+import { Pointer } from "./pointer";
+import { Recalculation } from "./recalculation";
+import { Result, type Shown } from "./result";
+import { Runtime } from "./runtime";
+import { RuntimePanel } from "./runtime_panel";
+import { Showing } from "./showing";
+import { textsOf } from "./texts";
+
+export class Session {
+  readonly country: Country;
+  readonly errors: Errors;
+  readonly example: Shown;
+  readonly figures: Figures;
+  readonly form: HTMLFormElement;
+  readonly runtime: Runtime;
+  readonly showing: Showing;
+  readonly texts: ReturnType<typeof textsOf>;
+  readonly #announcer: Announcer;
+  readonly #pointer: Pointer;
+  readonly #recalculation: Recalculation;
+  readonly #result: Result;
+  readonly #slug: string;
+  #isAwake = false;
+  #wasSent = false;
+
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    this.#slug = element.getAttribute("slug") ?? "";
+    this.texts = textsOf(element);
+    this.form = find(element, "form", HTMLFormElement);
+    this.country = new Country(element);
+    this.figures = new Figures(this.form, element.dataset["country"] ?? "");
+    this.errors = new Errors(this.form, this.figures);
+    this.#result = new Result(element);
+    this.example = this.#result.read();
+    this.showing = new Showing(element, this.#result, this.texts, signal);
+    this.runtime = new Runtime(new RuntimePanel(element, this.texts), this.showing, signal);
+    this.#announcer = new Announcer(find(element, '[data-slot="status"]', HTMLElement), this.example.headline, signal);
+    this.#pointer = new Pointer(signal);
+    this.#recalculation = new Recalculation((isLatest) => this.#calculate(isLatest), signal);
+  }
+
+  get isAwake(): boolean {
+    return this.#isAwake;
+  }
+
+  /** The reader means to calculate: from here on Python may come. */
+  wake(): void {
+    if (!this.#isAwake) this.recalculate();
+  }
+
+  typed(field: Field): void {
+    this.#wasSent = false;
+    this.figures.source = "yours";
+    this.errors.typedIn(field);
+    this.showing.figuresChanged("yours");
+    this.#recalculation.soon();
+  }
+
+  left(field: Field): void {
+    field.left = true;
+    // What is known of a text that is still being read may be wrong by now; its answer will show the error.
+    this.#pointer.whenUp(() => {
+      if (!this.#recalculation.isPending) this.errors.show();
+    });
+  }
+
+  sent(): void {
+    this.#wasSent = true;
+    this.errors.leaveAll();
+    if (!this.runtime.isReady) this.#announcer.now(this.texts("loading-start"));
+    this.recalculate();
+  }
+
+  /** The figures were changed otherwise than by typing. */
+  changed(): void {
+    this.#wasSent = false;
+    this.showing.figuresChanged(this.figures.source);
+    this.recalculate();
+  }
+
+  recalculate(): void {
+    if (!this.#isAwake) this.runtime.wake();
+    this.#isAwake = true;
+    this.#recalculation.now();
+  }
+
+  /** Leaves the page as the build made it. */
+  end(): void {
+    this.errors.forget();
+    this.figures.toExample();
+    this.figures.country = this.figures.home;
+    this.country.label(this.figures.home);
+    for (const field of this.figures.fields.values()) field.showEcho(null);
+    this.runtime.end();
+    this.showing.show(this.example, "example");
+  }
+
+  async #calculate(isLatest: () => boolean): Promise<void> {
+    if (!this.#isAwake) return;
+    try {
+      if (!(await this.runtime.isHere()) || !isLatest()) return;
+      const answer = await ask(python, this.#slug, this.figures.snapshot());
+      this.#pointer.whenUp(() => {
+        if (isLatest()) this.#receive(answer);
+      });
+    } catch (reason) {
+      if (!isLatest()) return;
+      console.error(reason);
+      this.runtime.failed();
+    }
+  }
+
+  #receive({ response, rewritten }: Answer): void {
+    const { country } = this.figures;
+    for (const [key, field] of this.figures.fields) {
+      field.write({ text: rewritten.get(key) ?? field.writing.text, notation: country });
+      field.showEcho(response.inputs[key]?.echo ?? null);
+    }
+    this.country.label(country);
+    this.errors.learn(response.errors);
+    this.#recalculation.done();
+    if (this.errors.any) this.showing.keepPrevious();
+    else this.#showResult(response);
+    if (this.#wasSent) this.#answerSending(response.headline);
+  }
+
+  #showResult(response: Answer["response"]): void {
+    const canonical = (key: string): string => response.inputs[key]?.canonical ?? "";
+    if (this.figures.source === "yours" && this.figures.areExample(canonical)) this.figures.source = "example";
+    this.showing.show(response, this.figures.source);
+    this.#announcer.later(response.headline);
+  }
+
+  #answerSending(headline: string): void {
+    this.#wasSent = false;
+    if (this.errors.any) this.errors.focusSummary();
+    else {
+      this.#announcer.now(headline);
+      scrollToIfHidden(this.#result.headline);
+    }
+  }
+}
+
+/** On a phone the result is below the form, out of sight. */
+function scrollToIfHidden(place: HTMLElement): void {
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) place.scrollIntoView();
+}

@@ -1,0 +1,79 @@
+/** What the page says about its result: whose figures it is of, and whether it still holds. */
+import type { Source } from "./figures";
+import { NOTHING, type Result, type Shown } from "./result";
+import type { Texts } from "./texts";
+
+export type State = "idle" | "loading" | "ready" | "error";
+
+/** An answer this late deserves a word; an earlier one would only make the badge flicker. */
+const LATE_MS = 300;
+
+export class Showing {
+  readonly #element: HTMLElement;
+  readonly #result: Result;
+  readonly #texts: Texts;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #of: Source = "example";
+
+  constructor(element: HTMLElement, result: Result, texts: Texts, signal: AbortSignal) {
+    this.#element = element;
+    this.#result = result;
+    this.#texts = texts;
+    signal.addEventListener("abort", () => clearTimeout(this.#late));
+  }
+
+  /** Python's state as the page tells it. */
+  set state(state: State) {
+    if (this.#element.dataset["state"] === state) return;
+    this.#element.dataset["state"] = state;
+    this.#label(state === "loading");
+  }
+
+  /** The figures have moved on; the result has not followed yet. */
+  figuresChanged(source: Source): void {
+    clearTimeout(this.#late);
+    this.#element.dataset["source"] = source;
+    this.#element.toggleAttribute("data-stale", true);
+    const { state } = this.#element.dataset;
+    if (state === "loading") this.#label(true);
+    if (state === "ready") this.#late = setTimeout(() => this.#label(true), LATE_MS);
+  }
+
+  show(shown: Shown, source: Source): void {
+    this.#of = source;
+    this.#element.dataset["source"] = source;
+    this.#element.removeAttribute("data-stale");
+    this.#element.removeAttribute("data-blank");
+    this.#result.show(shown);
+    this.#label(false);
+  }
+
+  /** The figures give no result: the last one stays, and says that it is old. */
+  keepPrevious(): void {
+    this.#element.toggleAttribute("data-stale", true);
+    this.#label(false);
+  }
+
+  /** The example must not pass for the result of a sender's figures. */
+  blank(): void {
+    this.#of = "link";
+    this.#element.toggleAttribute("data-blank", true);
+    this.#result.show(NOTHING);
+    this.figuresChanged("link");
+    this.#label(true);
+  }
+
+  #label(isComputing: boolean): void {
+    clearTimeout(this.#late);
+    this.#result.badge = this.#texts(this.#badge(isComputing));
+  }
+
+  #badge(isComputing: boolean): Parameters<Texts>[0] {
+    const isStale = this.#element.hasAttribute("data-stale");
+    if (isStale && isComputing) return "badge-computing";
+    if (this.#element.hasAttribute("data-blank")) return "badge-link";
+    // Without Python nothing else has been shown: the example still holds.
+    const isUntouched = this.#of === "example" && this.#element.dataset["state"] !== "ready";
+    return isStale && !isUntouched ? "badge-previous" : `badge-${this.#of}`;
+  }
+}
