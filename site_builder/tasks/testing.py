@@ -1,0 +1,39 @@
+"""Runs the tests and the measurements, with the browsers that they need."""
+
+from __future__ import annotations
+
+from site_builder.tasks import browsers
+from site_builder.tasks.console import ROOT, run
+from site_builder.tasks.environment import DEV_LOCK, PYTHON, ensure_node_modules, ensure_python, tool_env
+
+BROWSER_TESTS = ROOT / "tests" / "browser"
+
+
+def test(arguments: list[str]) -> None:
+    """Run pytest; browsers and Node are only looked for when the chosen tests may use them."""
+    ensure_python(DEV_LOCK)
+    if needs_browsers(arguments):
+        ensure_node_modules()
+        browsers.ensure()
+    run(
+        [PYTHON, "-m", "pytest", *arguments],
+        "Testing",
+        env=tool_env(),
+        advice="Mend what the lines above name.",
+    )
+
+
+def bench(arguments: list[str]) -> None:
+    """Measure boot, answers, bytes and build time."""
+    ensure_python(DEV_LOCK)
+    ensure_node_modules()
+    browsers.ensure()
+    run([PYTHON, "-m", "site_builder.bench", *arguments], "Measuring", env=tool_env())
+
+
+def needs_browsers(arguments: list[str]) -> bool:
+    """Tell whether a pytest command line may reach tests/browser: unless it names other places only."""
+    places = [place for a in arguments if (place := (ROOT / a.split("::")[0]).resolve()).exists()]
+    return not places or any(
+        p.is_relative_to(BROWSER_TESTS) or BROWSER_TESTS.is_relative_to(p) for p in places
+    )

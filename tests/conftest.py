@@ -1,0 +1,100 @@
+"""What tests share: the built site, a server for it, and the browsers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from site_builder.tasks import browsers, site
+from site_builder.tasks.console import ROOT, is_ci
+from site_builder.tasks.server import serving
+from site_builder.tasks.testing import needs_browsers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Playwright
+
+# Browsers call their makers when they start; tests must neither need nor allow that.
+CHROMIUM_QUIET = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+# Playwright relaxes Firefox's policy for file://; with it, a test by double click would pass falsely.
+FIREFOX_STRICT: dict[str, str | float | bool] = {"security.fileuri.strict_origin_policy": True}
+FIREFOX_START = 120_000  # milliseconds; its first start makes a profile, slowly on a small machine
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Name the engines and their versions at the top of the run."""
+    if not needs_browsers(list(config.invocation_params.args)):
+        return "engines: none needed"
+    found = {name: browsers.find(name) for name in browsers.ENGINES}
+    return "engines: " + ", ".join(f"{name} {b.version}" if b else f"no {name}" for name, b in found.items())
+
+
+@pytest.fixture(scope="session")
+def site_dir() -> Path:
+    """Return the folder of the site, built by the real command unless it is current."""
+    if not site.is_current():
+        subprocess.run([sys.executable, ROOT / "build.py", "site"], check=True)
+    return site.SITE
+
+
+@pytest.fixture(scope="session")
+def site_url(site_dir: Path) -> Iterator[str]:
+    """Serve the site on this machine; the address ends in a slash."""
+    with serving(site_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Start what drives the browsers."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - unit tests do without it
+
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Return a running Chromium; each test opens its own context in it."""
+    # Chromium's sandbox refuses to run as root, as continuous integration often does.
+    sandbox = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+    found = _need("chromium")
+    browser = playwright.chromium.launch(executable_path=found.path, args=[*CHROMIUM_QUIET, *sandbox])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """Return a running Firefox as readers have it, with its own policy for file://."""
+    found = _need("firefox")
+    browser = playwright.firefox.launch(
+        channel="moz-firefox",
+        executable_path=found.path,
+        firefox_user_prefs=FIREFOX_STRICT,
+        timeout=FIREFOX_START,
+    )
+    yield browser
+    browser.close()
+
+
+def _need(engine: str) -> browsers.Browser:
+    """Return the browser, or skip the test and say why; in continuous integration that is a failure."""
+    found = browsers.find(engine)
+    if found is None:
+        sentence = f"This test needs {engine}, and none was found here: {browsers.how_to_install(engine)}."
+        if is_ci():
+            pytest.fail(sentence, pytrace=False)
+        pytest.skip(sentence)
+    return found
