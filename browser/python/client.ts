@@ -1,5 +1,9 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
+import { build } from "./build";
+import { folder } from "./folder";
 import type { Request, Response } from "./protocol";
+import { Session } from "./session";
+import { served } from "./sources";
 
 /** How far the start has come, in bytes as they cross the network. */
 export interface Progress {
@@ -12,7 +16,7 @@ export type State = "off" | "loading" | "ready" | "failed";
 
 export interface Python {
   readonly state: State;
-  /** What starting will download, in megabytes (10⁶ bytes), to be said before asking on metered connections. */
+  /** What starting downloads, in megabytes (10⁶ bytes), to be said before asking on metered connections; 0 from a folder. */
   readonly sizeMB: number;
   /** Starts once, however often it is called; settles when Python is ready or has failed. */
   start(): Promise<void>;
@@ -24,4 +28,69 @@ export interface Python {
   onProgress(callback: (progress: Progress) => void): () => void;
 }
 
-export declare const python: Python;
+const fromFolder = location.protocol === "file:";
+
+function size(): number {
+  const { wasm, library } = build.files;
+  return (wasm.compressed + library.compressed + build.worker.compressed) / 1e6;
+}
+
+class Client implements Python {
+  readonly sizeMB = fromFolder ? 0 : size();
+  readonly #callbacks = new Set<(progress: Progress) => void>();
+  #state: State = "off";
+  #session: Session | undefined;
+  #started: Promise<void> | undefined;
+
+  get state(): State {
+    return this.#state;
+  }
+
+  start(): Promise<void> {
+    return (this.#started ??= this.#begin());
+  }
+
+  retry(): Promise<void> {
+    this.#session?.end(new Error("Python is being started anew"));
+    return (this.#started = this.#begin());
+  }
+
+  async evaluate(slug: string, request: Request): Promise<Response> {
+    await this.start();
+    return (this.#session as Session).ask(slug, request);
+  }
+
+  onProgress(callback: (progress: Progress) => void): () => void {
+    this.#callbacks.add(callback);
+    return () => void this.#callbacks.delete(callback);
+  }
+
+  #begin(): Promise<void> {
+    this.#state = "loading";
+    const started = new Promise<void>((resolve, reject) => {
+      this.#session = new Session(fromFolder ? folder : served, {
+        onBytes: (loaded, total) =>
+          this.#tell({ stage: loaded < total ? "download" : "start", loaded, total }),
+        onReady: () => {
+          this.#state = "ready";
+          resolve();
+        },
+        onEnd: (reason) => {
+          this.#state = "failed";
+          this.#started = Promise.reject(reason);
+          this.#started.catch(() => undefined);
+          reject(reason);
+        },
+      });
+    });
+    // Whoever starts Python early, on mere intent, need not care how that ends.
+    started.catch(() => undefined);
+    return started;
+  }
+
+  #tell(progress: Progress): void {
+    for (const callback of this.#callbacks) callback(progress);
+  }
+}
+
+export const python: Python = new Client();

@@ -1,0 +1,2 @@
+/** What every page loads: our custom elements. */
+import "./calculator/element";

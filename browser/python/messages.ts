@@ -1,0 +1,15 @@
+/** What the page and its worker post to each other. */
+import type { FileName } from "./build";
+
+/** From the page: the runtime's files, piece by piece, then questions. */
+export type ToWorker =
+  | { readonly kind: "bytes"; readonly file: FileName; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "end"; readonly file: FileName }
+  | { readonly kind: "evaluate"; readonly id: number; readonly slug: string; readonly request: string };
+
+/** From the worker. "failed" is final: that worker answers nothing any more. */
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "answer"; readonly id: number; readonly response: string }
+  | { readonly kind: "error"; readonly id: number; readonly message: string };

@@ -1,0 +1,5 @@
+/** Types that Pyodide's package leaves out. */
+declare module "pyodide/pyodide.asm.mjs" {
+  const createPyodideModule: unknown;
+  export default createPyodideModule;
+}

@@ -1,0 +1,106 @@
+/** One attempt at having Python: a worker, the bytes it is fed, the questions under way, and one way to end it all. */
+import { build, type FileName } from "./build";
+import type { FromWorker, ToWorker } from "./messages";
+import type { Request, Response } from "./protocol";
+import { Questions } from "./questions";
+import type { Opened, Source } from "./sources";
+import { watchdog } from "./watchdog";
+
+export interface Listener {
+  /** How much has come in, of how much. */
+  onBytes(loaded: number, total: number): void;
+  onReady(): void;
+  /** Final, and called once: the worker is gone, before or after it was ready. */
+  onEnd(reason: Error): void;
+}
+
+const names = Object.keys(build.files) as FileName[];
+
+export class Session {
+  readonly #listener: Listener;
+  readonly #questions = new Questions();
+  readonly #abort = new AbortController();
+  readonly #watchdog = watchdog((wait) =>
+    this.end(new Error(`Python made no progress for ${wait / 1000} s`)),
+  );
+  #address = "";
+  #worker: Worker | undefined;
+  #loaded = 0;
+
+  constructor(source: Source, listener: Listener) {
+    this.#listener = listener;
+    this.#run(source).catch((reason: unknown) => this.end(reason as Error));
+  }
+
+  ask(slug: string, request: Request): Promise<Response> {
+    if (this.#abort.signal.aborted) return Promise.reject(this.#abort.signal.reason as Error);
+    return this.#questions.add(slug, (id) =>
+      this.#worker?.postMessage({
+        kind: "evaluate",
+        id,
+        slug,
+        request: JSON.stringify(request),
+      } satisfies ToWorker),
+    );
+  }
+
+  end(reason: Error): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort(reason);
+    this.#settled();
+    this.#worker?.terminate();
+    this.#questions.refuseAll(reason);
+    this.#listener.onEnd(reason);
+  }
+
+  async #run(source: Source): Promise<void> {
+    const { signal } = this.#abort;
+    const [worker, ...opened] = await Promise.all([
+      source.worker().then((address) => this.#hire(address)),
+      ...names.map((file) => source.open(file, signal)),
+    ]);
+    const total = opened.reduce((sum, { weight }) => sum + weight, 0);
+    await Promise.all(names.map((file, index) => this.#feed(worker, file, opened[index] as Opened, total)));
+  }
+
+  #hire(address: string): Worker {
+    this.#abort.signal.throwIfAborted();
+    const worker = new Worker(address);
+    this.#address = address;
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
+    worker.addEventListener("error", (event) =>
+      this.end(new Error(`Python's worker broke: ${event.message}`)),
+    );
+    return worker;
+  }
+
+  async #feed(worker: Worker, file: FileName, { stream, raw, weight }: Opened, total: number): Promise<void> {
+    const reader = stream.getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      if (this.#abort.signal.aborted) return;
+      this.#loaded += (piece.value.byteLength / raw) * weight;
+      worker.postMessage({ kind: "bytes", file, bytes: piece.value } satisfies ToWorker, [
+        piece.value.buffer,
+      ]);
+      this.#watchdog.alive();
+      this.#listener.onBytes(Math.round(this.#loaded), total);
+    }
+    worker.postMessage({ kind: "end", file } satisfies ToWorker);
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === "ready") {
+      this.#settled();
+      this.#listener.onReady();
+    } else if (message.kind === "failed") this.end(new Error(`Python failed: ${message.message}`));
+    else if (message.kind === "answer") this.#questions.answer(message.id, message.response);
+    else this.#questions.refuse(message.id, new Error(message.message));
+  }
+
+  /** The start is over, well or badly. */
+  #settled(): void {
+    this.#watchdog.stop();
+    URL.revokeObjectURL(this.#address);
+  }
+}

@@ -1,0 +1,68 @@
+"""Build products that are made once per state of what they are made of, and found again afterwards."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+FOLDER = ".cache"
+KEPT = 3  # the latest states of each product: going back and forth between two branches stays quick
+
+
+def digest(parts: Iterable[Path | str | bytes]) -> str:
+    """Return a hash of texts, bytes, files and folders (the code in them)."""
+    result = hashlib.sha256()
+    for part in parts:
+        for content in _contents(part):
+            result.update(len(content).to_bytes(8, "big") + content)
+    return result.hexdigest()[:16]
+
+
+def product(
+    root: Path, name: str, inputs: Iterable[Path | str | bytes], make: Callable[[Path], None]
+) -> Path:
+    """Return the folder of `name` made from `inputs`; when there is none, call `make` with an empty one.
+
+    Another process may be making the same: each works apart, and the first to end is kept.
+    """
+    place = root / FOLDER / f"{name}-{digest(inputs)}"
+    if not place.exists():
+        work = place.with_name(f"{place.name}.{os.getpid()}")
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True)
+        try:
+            make(work)
+            with contextlib.suppress(FileExistsError, PermissionError):
+                work.replace(place)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+    os.utime(place)
+    _forget_old(place.parent, name)
+    return place
+
+
+def _contents(part: Path | str | bytes) -> Iterable[bytes]:
+    if isinstance(part, str):
+        yield part.encode()
+    elif isinstance(part, bytes):
+        yield part
+    elif part.is_dir():
+        for file in sorted(part.rglob("*")):
+            if file.suffix in {".py", ".ts", ".mjs"}:
+                yield file.relative_to(part).as_posix().encode()
+                yield file.read_bytes()
+    else:
+        yield part.read_bytes()
+
+
+def _forget_old(folder: Path, name: str) -> None:
+    states = [place for place in folder.glob(f"{name}-*") if "." not in place.name]
+    for place in sorted(states, key=lambda place: place.stat().st_mtime, reverse=True)[KEPT:]:
+        shutil.rmtree(place, ignore_errors=True)
