@@ -1,0 +1,88 @@
+"""Markdown blocks that place our markup in a page: `/// calculator | cpa`, `/// questions`…"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from site_builder.templates import render_calculator, render_funnel, render_keys, render_questions
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+    from pymdownx.blocks import BlocksProcessor
+
+
+class RenderedBlock(Block):
+    """A block whose whole content is HTML that a template has already made."""
+
+    def html(self) -> str:
+        """Return the markup that takes the block's place."""
+        raise NotImplementedError
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Leave a paragraph that Python-Markdown swaps for the stored HTML at the end."""
+        paragraph = etree.SubElement(parent, "p")
+        paragraph.text = self.md.htmlStash.store(self.html())
+        return paragraph
+
+
+class CalculatorBlock(RenderedBlock):
+    """`/// calculator | slug`: the form, its worked example and its sources."""
+
+    NAME = "calculator"
+    ARGUMENT = True
+
+    def html(self) -> str:
+        try:
+            return render_calculator(self.argument)
+        except LookupError as error:
+            message = f"`/// calculator | {self.argument}`: {error}"
+            raise PluginError(message) from error
+
+
+class QuestionsBlock(RenderedBlock):
+    """`/// questions`: a card for every calculator."""
+
+    NAME = "questions"
+    ARGUMENT = False
+
+    def html(self) -> str:
+        return render_questions()
+
+
+class FunnelBlock(RenderedBlock):
+    """`/// funnel`: the path from a sales goal back to the money it needs."""
+
+    NAME = "funnel"
+    ARGUMENT = False
+
+    def html(self) -> str:
+        return render_funnel()
+
+
+class KeysBlock(RenderedBlock):
+    """`/// keys`: the keys that a link to each calculator may carry."""
+
+    NAME = "keys"
+    ARGUMENT = False
+
+    def html(self) -> str:
+        return render_keys()
+
+
+class CalculatorBlocks(BlocksExtension):
+    """Registers the blocks above."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
+        """Give our blocks to pymdownx."""
+        for block in (CalculatorBlock, QuestionsBlock, FunnelBlock, KeysBlock):
+            block_mgr.register(block, self.getConfigs())
+
+
+def makeExtension(**options: Any) -> CalculatorBlocks:
+    """Name that Python-Markdown looks for."""
+    return CalculatorBlocks(**options)

@@ -1,0 +1,73 @@
+"""What MkDocs calls while it builds: adds our assets and pages to the site, and refuses an incomplete one."""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from calculators import slugs
+from site_builder import navigation, page_checks, static_files
+from site_builder.assets import built_assets
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+ROOT = Path(__file__).resolve().parent.parent
+log = logging.getLogger("mkdocs.hooks.rumbo")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Name our style sheet and script, and list every page in the navigation."""
+    config.extra_css.append(static_files.stylesheet_address())
+    config.extra_javascript.append(static_files.deferred_script())
+    config.extra["rumbo_published"] = is_published(config)
+    config.extra["rumbo_version"] = version()
+    if config.nav is not None:
+        config.nav = navigation.expand(config.nav, Path(config.docs_dir))
+    return config
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add what is not written in docs/: style, fonts, images, the browser's bundle and Python."""
+    for address, content in static_files.contents().items():
+        files.append(static_files.generated(config, address, content))
+    for address, path in built_assets(ROOT).items():
+        files.append(static_files.generated(config, address, path))
+    return files
+
+
+def on_page_context(
+    context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object
+) -> TemplateContext:
+    """Leave out the canonical address of an edition that has not been given one."""
+    del nav
+    if not is_published(config):
+        page.canonical_url = None
+    return context
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Check all pages together, once their Markdown has been turned into HTML."""
+    del config
+    pages = [file.page for file in files.documentation_pages() if file.page is not None]
+    for problem in page_checks.problems(pages, slugs()):
+        log.warning(problem)
+    return env
+
+
+def version() -> str:
+    """Return the project's version, as pyproject.toml says it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return str(project["version"])
+
+
+def is_published(config: MkDocsConfig) -> bool:
+    """Tell whether this edition knows its address (RUMBO_SITE_URL)."""
+    return not (urlsplit(config.site_url or "").hostname or "").endswith(".example")

@@ -1,0 +1,50 @@
+"""What every page must have, and every calculator: each problem is a sentence naming the file and the mend."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mkdocs.structure.pages import Page
+
+CALCULATOR = re.compile(r'<rumbo-calculator\b[^>]*\bslug="([^"]+)"')
+
+
+def problems(pages: Sequence[Page], slugs: Iterable[str]) -> Iterator[str]:
+    """Give what is wrong with the pages as a whole; nothing when all is well."""
+    yield from missing_words(pages)
+    yield from repeated_titles(pages)
+    yield from missing_calculators(pages, slugs)
+
+
+def missing_words(pages: Sequence[Page]) -> Iterator[str]:
+    """Every page says its title and its description: search engines and shared links show them."""
+    for page in pages:
+        for name in ("title", "description"):
+            if not str(page.meta.get(name) or "").strip():
+                yield f"docs/{page.file.src_uri}: write `{name}: …` in its front matter"
+
+
+def repeated_titles(pages: Sequence[Page]) -> Iterator[str]:
+    """No two pages are called the same."""
+    for title, times in Counter(str(page.title) for page in pages).items():
+        if times > 1:
+            files = ", ".join(f"docs/{page.file.src_uri}" for page in pages if str(page.title) == title)
+            yield f"{files}: {times} pages are titled “{title}”; give each its own"
+
+
+def missing_calculators(pages: Sequence[Page], slugs: Iterable[str]) -> Iterator[str]:
+    """Every calculator stands once, in the page that links and search point to."""
+    shown = {page.file.src_uri: CALCULATOR.findall(page.content or "") for page in pages}
+    for slug in slugs:
+        home = f"calculadoras/{slug}.md"
+        if slug not in shown.get(home, []):
+            yield f"docs/{home}: the calculator “{slug}” needs this page, with the block `/// calculator | {slug}`"
+    for file, placed in shown.items():
+        for slug, times in Counter(placed).items():
+            if times > 1:
+                yield f"docs/{file}: the calculator “{slug}” stands {times} times; its fields' ids would clash"
