@@ -1,7 +1,7 @@
 /** Which errors show and when: after a box was left or the form sent, until the box is right. */
 import type { Field } from "./field";
 import type { Figures } from "./figures";
-import { find } from "./find";
+import { find, readText } from "./find";
 
 export class Errors {
   readonly #figures: Figures;
@@ -59,7 +59,10 @@ export class Errors {
 
   #summarize(): void {
     const wrong = [...this.#figures.fields.values()].filter((field) => this.#of(field) !== "");
-    find(this.#summary, "ul", HTMLUListElement).replaceChildren(...wrong.map((field) => linkTo(field, this.#of(field))));
+    const list = find(this.#summary, "ul", HTMLUListElement);
+    const isSame = [...list.children].map(readText).join("\n") === wrong.map((field) => this.#of(field)).join("\n");
+    // Writing the same again would have a screen reader say it all again.
+    if (!isSame) list.replaceChildren(...wrong.map((field) => linkTo(field, this.#of(field))));
     this.#summary.hidden = wrong.length === 0;
   }
 }

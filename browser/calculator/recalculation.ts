@@ -3,14 +3,24 @@
 const PAUSE_MS = 120;
 
 export class Recalculation {
-  isPending = false;
+  #isPending = false;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #calculate: (isLatest: () => boolean) => Promise<void>;
+  readonly #result: Element;
 
-  constructor(calculate: (isLatest: () => boolean) => Promise<void>, signal: AbortSignal) {
+  /** `result` is marked as busy until the latest answer is in it, for those who read it by ear. */
+  constructor(result: Element, calculate: (isLatest: () => boolean) => Promise<void>, signal: AbortSignal) {
+    this.#result = result;
     this.#calculate = calculate;
-    signal.addEventListener("abort", () => this.#supersede());
+    signal.addEventListener("abort", () => {
+      this.#supersede();
+      this.done();
+    });
+  }
+
+  get isPending(): boolean {
+    return this.#isPending;
   }
 
   soon(): void {
@@ -23,15 +33,17 @@ export class Recalculation {
     void this.#calculate(() => turn === this.#turn);
   }
 
-  /** The latest answer is in the page. */
+  /** The latest answer is in the page, or will not come. */
   done(): void {
-    this.isPending = false;
+    this.#isPending = false;
+    this.#result.removeAttribute("aria-busy");
   }
 
   /** Answers to earlier questions will be dropped. */
   #supersede(): number {
     clearTimeout(this.#timer);
-    this.isPending = true;
+    this.#isPending = true;
+    this.#result.setAttribute("aria-busy", "true");
     this.#turn += 1;
     return this.#turn;
   }

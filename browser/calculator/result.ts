@@ -15,6 +15,7 @@ export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [],
 
 export class Result {
   readonly headline: HTMLElement;
+  readonly root: HTMLElement;
   readonly #badge: HTMLElement;
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
@@ -22,14 +23,14 @@ export class Result {
   readonly #rows: readonly HTMLElement[];
 
   constructor(element: HTMLElement) {
-    const root = find(element, '[data-slot="result"]', HTMLElement);
-    const slot = (name: string): HTMLElement => find(root, `[data-slot="${name}"]`, HTMLElement);
+    this.root = find(element, '[data-slot="result"]', HTMLElement);
+    const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
     this.headline = slot("headline");
     this.#badge = slot("badge");
     this.#range = slot("range");
     this.#steps = slot("steps");
     this.#notes = slot("notes");
-    this.#rows = findAll(root, "[data-output]", HTMLElement);
+    this.#rows = findAll(this.root, "[data-output]", HTMLElement);
   }
 
   get badge(): string {

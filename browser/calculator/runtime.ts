@@ -7,6 +7,10 @@ import type { Showing } from "./showing";
 /** A yes to the download holds for the whole visit. */
 let hasAgreed = false;
 
+/** How far Python has come, for a page that is opened while it is coming. */
+let latest: Progress = { stage: "download", loaded: 0, total: python.sizeMB * 1e6 };
+python.onProgress((progress) => (latest = progress));
+
 export class Runtime {
   readonly #panel: RuntimePanel;
   readonly #showing: Showing;
@@ -32,6 +36,7 @@ export class Runtime {
       return false;
     }
     if (!this.isReady) {
+      this.#panel.progress(latest);
       this.#panel.show("loading");
       this.#showing.state = "loading";
     }
@@ -58,6 +63,7 @@ export class Runtime {
 
   /** Begins anew; how it ends is told to whoever asks `isHere`. */
   retry(): void {
+    latest = { ...latest, stage: "download", loaded: 0 };
     python.retry().catch(() => undefined);
   }
 

@@ -45,7 +45,7 @@ export class Session {
     this.runtime = new Runtime(new RuntimePanel(element, this.texts), this.showing, signal);
     this.#announcer = new Announcer(find(element, '[data-slot="status"]', HTMLElement), this.example.headline, signal);
     this.#pointer = new Pointer(signal);
-    this.#recalculation = new Recalculation((isLatest) => this.#calculate(isLatest), signal);
+    this.#recalculation = new Recalculation(this.#result.root, (isLatest) => this.#calculate(isLatest), signal);
   }
 
   get isAwake(): boolean {
@@ -107,7 +107,9 @@ export class Session {
   async #calculate(isLatest: () => boolean): Promise<void> {
     if (!this.#isAwake) return;
     try {
-      if (!(await this.runtime.isHere()) || !isLatest()) return;
+      const isHere = await this.runtime.isHere();
+      if (!isLatest()) return;
+      if (!isHere) return this.#recalculation.done();
       const answer = await ask(python, this.#slug, this.figures.snapshot());
       this.#pointer.whenUp(() => {
         if (isLatest()) this.#receive(answer);
@@ -115,6 +117,7 @@ export class Session {
     } catch (reason) {
       if (!isLatest()) return;
       console.error(reason);
+      this.#recalculation.done();
       this.runtime.failed();
     }
   }
