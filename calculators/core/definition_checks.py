@@ -1,0 +1,105 @@
+"""What makes a calculator's definition sound; a wrong one can't be created."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from calculators.core.errors import DefinitionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from calculators.core.model import Calculator
+
+RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota"})
+"""Keys that links and forms use for themselves."""
+FEWEST_EXAMPLES = 2
+
+
+def check_calculator(calculator: Calculator) -> None:
+    """Raise a DefinitionError for the first thing wrong in a definition.
+
+    Args:
+        calculator: the definition, with all of its fields set.
+
+    Raises:
+        DefinitionError: names the file, the field and the mend.
+    """
+    for field, mend in _mistakes(calculator):
+        file = calculator.formula.__code__.co_filename
+        message = f"{file}: calculator {calculator.slug!r}: {field}: {mend}"
+        raise DefinitionError(message)
+
+
+def _mistakes(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    yield from _wrong_words(calculator)
+    yield from _wrong_keys(calculator)
+    yield from _wrong_inputs(calculator)
+    yield from _wrong_examples(calculator)
+
+
+def _wrong_words(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", calculator.slug):
+        yield "slug", "use small letters, digits and _, beginning with a letter"
+    if not calculator.title.strip():
+        yield "title", "write the calculator's name in Spanish"
+    if not re.fullmatch(r"¿.+\?", calculator.question):
+        yield "question", "write it as a Spanish question: ¿…?"
+    if not calculator.sources:
+        yield "sources", "cite at least one source"
+
+
+def _wrong_keys(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    for name, keys in (
+        ("inputs", [each.key for each in calculator.inputs]),
+        ("outputs", [each.key for each in calculator.outputs]),
+    ):
+        for key in keys:
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+                yield f"{name}.{key}", "use small letters, digits and _, beginning with a letter"
+            if key in RESERVED_KEYS:
+                yield f"{name}.{key}", "choose another key: links use this one"
+        if twice := _repeated(keys):
+            yield name, f"key {twice!r} stands twice: give each its own"
+    if sum(each.primary for each in calculator.outputs) != 1:
+        yield "outputs", "mark exactly one output as primary"
+
+
+def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    for each in calculator.inputs:
+        where = f"inputs.{each.key}"
+        if not each.label.strip() or not each.hint.strip():
+            yield where, "give it a label and a hint"
+        if each.unit not in {"money", "count", "percent"}:
+            yield f"{where}.unit", "a reader can give money, a count or a percent"
+        if not each.example and not each.optional:
+            yield f"{where}.example", "give the worked example a value"
+        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", each.example or each.sample):
+            yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said"
+        if not each.minimum <= each.upper_bound:
+            yield f"{where}.maximum", "set it at or above the minimum"
+
+
+def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    inputs = {each.key for each in calculator.inputs}
+    outputs = {each.key for each in calculator.outputs}
+    if len(calculator.examples) < FEWEST_EXAMPLES:
+        yield "examples", f"give at least {FEWEST_EXAMPLES}"
+    for example in calculator.examples:
+        where = f"examples.{example.name!r}"
+        if unknown := set(example.values) - inputs:
+            yield where, f"no input named {sorted(unknown)[0]!r}"
+        if unknown := set(example.expected) - outputs:
+            yield where, f"no output named {sorted(unknown)[0]!r}"
+        if not example.expected:
+            yield where, "say what is expected"
+
+
+def _repeated(keys: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    for key in keys:
+        if key in seen:
+            return key
+        seen.add(key)
+    return None

@@ -1,0 +1,88 @@
+"""One field as typed: its value, its error, how it is written back, and what else it could have meant."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from calculators.core.countries import Country
+from calculators.core.model import Input
+from calculators.core.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.sentences import bounds_sentence, echo_text, problem_sentence
+from calculators.core.writing import write, write_canonical, write_typed
+
+LARGEST_SHARE_SAID = 1
+"""A percent typed as 0.15 was likely meant as a share of one: 15 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field after reading. `value` is None when it is blank or wrong; `error` says what to write, "" if nothing."""
+
+    spec: Input
+    country: Country
+    value: Fraction | None = None
+    error: str = ""
+    other: Fraction | None = None
+    echoed: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """The field's part of the answer; only for a field with a value."""
+        value = self.value or Fraction(0)
+        return {
+            "value": float(value),
+            "text": write(value, self.spec.unit, self.country),
+            "typed": write_typed(value, self.spec.unit, self.country),
+            "canonical": write_canonical(value, self.spec.unit),
+            "echo": self._echo(value) if self.echoed else None,
+        }
+
+    def _echo(self, value: Fraction) -> dict[str, Any]:
+        echo: dict[str, Any] = {"text": echo_text(value, self.spec, self.country), "alternative": None}
+        if self.other is not None:
+            echo["alternative"] = {
+                "label": f"Usar {write(self.other, self.spec.unit, self.country)}",
+                "typed": write_typed(self.other, self.spec.unit, self.country),
+            }
+        return echo
+
+
+def read_field(text: str, spec: Input, country: Country, written_in: Country | None) -> Field:
+    """Read what was typed into a field.
+
+    Args:
+        text: anything at all.
+        spec: the field.
+        country: whose notation the answer is in.
+        written_in: whose notation the text is in; None for link notation.
+
+    Returns:
+        The field with a value, an error, or neither (an optional one left blank).
+    """
+    found = read_canonical(text) if written_in is None else read_number(text, spec.unit, written_in)
+    if isinstance(found, Problem):
+        if found.trouble == "empty" and spec.optional:
+            return Field(spec, country)
+        return Field(spec, country, error=problem_sentence(found, spec, country))
+    return _within_bounds(found, spec, country, asks_share=written_in is not None)
+
+
+def _within_bounds(found: Reading, spec: Input, country: Country, *, asks_share: bool) -> Field:
+    scale = 100 if spec.unit == "percent" else 1
+    value, other = found.value / scale, None if found.other is None else found.other / scale
+    error = bounds_sentence(value, spec, country)
+    other_fits = other is not None and not bounds_sentence(other, spec, country)
+    if error and other is not None and other_fits:
+        value, other, error = other, None, ""
+    elif not other_fits:
+        other = None
+    if error:
+        return Field(spec, country, error=error)
+    if asks_share and other is None and _looks_like_share(found, spec):
+        other = found.value if not bounds_sentence(found.value, spec, country) else None
+    echoed = spec.unit != "count" and (other is not None or found.other is not None) or found.worded
+    return Field(spec, country, value, other=other, echoed=echoed)
+
+
+def _looks_like_share(found: Reading, spec: Input) -> bool:
+    is_share = 0 < found.value < LARGEST_SHARE_SAID
+    return spec.unit == "percent" and is_share and not found.percent_sign

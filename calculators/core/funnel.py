@@ -1,0 +1,75 @@
+"""The pieces of the funnel that several calculators share: spend → leads → sales → money left. Exact."""
+
+from fractions import Fraction
+from math import ceil
+
+from calculators.core.model import Undefined, Value
+from calculators.core.statistics import garwood_interval, wilson_interval
+
+NO_LEADS = Undefined("todavía no hay leads")
+NO_SALES = Undefined("todavía no hay ventas")
+NO_LIMIT = Undefined("sin límite por ahora")
+NO_MARGIN = Undefined("ningún CPA conviene")
+DOES_NOT_APPLY = Undefined("no aplica")
+
+
+def cost_per(spend: Fraction, results: Fraction, missing: Undefined) -> Fraction | Undefined:
+    """Spend for each result (CPC, CPL, CPA); undefined, never 0 or infinite, while there are none."""
+    return spend / results if results else missing
+
+
+def future_cost_range(spend: Fraction, leads: Fraction) -> tuple[Value, Value]:
+    """Cost per lead to expect next time at the same spend (95 %): spend over Garwood's range of the lead count.
+
+    Args:
+        spend: money, 0 or more.
+        leads: whole number, 0 or more.
+
+    Returns:
+        Lower and upper end; without leads the upper end is undefined.
+    """
+    few, many = garwood_interval(int(leads))
+    return float(spend) / many, float(spend) / few if few else NO_LIMIT
+
+
+def conversion_range(sales: Fraction, opportunities: Fraction) -> tuple[Value, Value]:
+    """Range of the true conversion rate (Wilson, 95 %); does not apply when sales exceed opportunities.
+
+    Args:
+        sales, opportunities: whole numbers, 0 or more.
+    """
+    if not opportunities or sales > opportunities:
+        return DOES_NOT_APPLY, DOES_NOT_APPLY
+    return wilson_interval(int(sales), int(opportunities))
+
+
+def money_left(ticket: Fraction, margin: Fraction, returns: Fraction = Fraction(0)) -> Fraction:
+    """What a sale leaves before advertising, and so the highest CPA that doesn't lose money (break-even CPA).
+
+    Args:
+        ticket: money of an average sale.
+        margin: share of what is collected that is left after product and fees.
+        returns: share of the sales that is given back.
+    """
+    return ticket * (1 - returns) * margin
+
+
+def sales_for(goal: Fraction, ticket: Fraction, returns: Fraction = Fraction(0)) -> int:
+    """Fewest sales whose collected money reaches a goal.
+
+    Args:
+        goal: money wanted after returns.
+        ticket: money of an average sale, above 0.
+        returns: share of the sales given back, below 1.
+    """
+    return ceil(goal / (ticket * (1 - returns)))
+
+
+def needed_for(results: int, rate: Fraction) -> int:
+    """Fewest trials (leads, clicks) that give so many results at this rate; exact, so 7 at 7 % is 100.
+
+    Args:
+        results: whole number.
+        rate: above 0 and up to 1.
+    """
+    return ceil(results / rate)

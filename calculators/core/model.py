@@ -1,0 +1,199 @@
+"""What a calculator is made of: plain frozen data that checks itself when it is created."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Literal
+
+from calculators.core.definition_checks import check_calculator
+from calculators.core.errors import DefinitionError
+
+__all__ = [
+    "Calculator", "DefinitionError", "Example", "Given", "Input", "Note", "Output", "Result", "Source", "Undefined", "Unit", "Value",
+]  # fmt: skip
+
+Unit = Literal["money", "count", "percent", "points", "ratio"]
+Given = Mapping[str, Fraction]
+"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
+
+LARGEST_MONEY = Fraction(10**15)
+LARGEST_COUNT = Fraction(10**7)
+
+
+@dataclass(frozen=True, slots=True)
+class Undefined:
+    """A result that does not exist for these figures.
+
+    Args:
+        why: a few Spanish words that stand where the figure would ("todavía no hay ventas").
+    """
+
+    why: str
+
+
+Value = Fraction | float | int | Undefined
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """One figure that the reader gives.
+
+    Args:
+        key: English name in code and links; public, never renamed.
+        label: what the reader sees above the box, without its unit.
+        unit: "money", "count" or "percent".
+        hint: one short sentence below the label: where the figure is found or what it includes.
+        example: worked example in link notation ("1000.5", a percent as said: "15"); "" if optional and left out.
+        sample: a figure to suggest in error sentences where there is no example, in link notation.
+        optional: may be left blank.
+        noun: singular and plural of what is counted, for sentences ("venta", "ventas").
+        group: legend of the fieldset that neighbouring inputs share; "" for none.
+        minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
+        above: the value must be greater than the minimum, not equal to it.
+    """
+
+    key: str
+    label: str
+    unit: Unit
+    hint: str
+    example: str
+    sample: str = ""
+    optional: bool = False
+    noun: tuple[str, str] = ("", "")
+    group: str = ""
+    minimum: Fraction = Fraction(0)
+    maximum: Fraction | None = None
+    above: bool = False
+
+    @property
+    def upper_bound(self) -> Fraction:
+        """The largest value allowed, in the unit of the value."""
+        if self.maximum is not None:
+            return self.maximum
+        return {"money": LARGEST_MONEY, "count": LARGEST_COUNT}.get(self.unit, Fraction(1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """One figure that the calculator gives.
+
+    Args:
+        key: English name in code; public, never renamed.
+        label: what the reader sees beside the figure.
+        unit: "money", "count", "percent", "points" or "ratio".
+        primary: shown large; exactly one output of a calculator is.
+        optional: only there when the optional inputs that it needs are.
+        noun: singular and plural of what is counted, for sentences.
+    """
+
+    key: str
+    label: str
+    unit: Unit
+    primary: bool = False
+    optional: bool = False
+    noun: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence about the result: "info" explains it, "warning" asks the reader to check something."""
+
+    kind: Literal["info", "warning"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a formula or an interval comes from: a citation and, where there is one, its address."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A worked case: what is typed (link notation) and the outputs expected, to half of their last digit.
+
+    Args:
+        name: what the case shows, in a few Spanish words.
+        values: typed text by input key.
+        expected: output values by key as decimal text; None where the result is undefined.
+    """
+
+    name: str
+    values: Mapping[str, str]
+    expected: Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a formula returns. Texts are templates: "{cpa}" is the figure, "{sales:noun}" counts ("5 ventas"),
+    "{cpa:about}" is rounded, "{nps:bare}" has no unit.
+
+    Args:
+        outputs: value by output key.
+        headline: the answer, in a sentence a person would say.
+        range: what the figures really allow, in words; "" when there is nothing to say.
+        steps: the formula with the reader's numbers in it, a string a step.
+        notes: explanations and warnings.
+        also: figures that the texts mention and are no output, as (unit, value).
+        charts: plain data for drawing.
+    """
+
+    outputs: Mapping[str, Value]
+    headline: str
+    range: str = ""
+    steps: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    also: Mapping[str, tuple[Unit, Fraction | float | int]] = field(default_factory=dict)
+    charts: tuple[Mapping[str, object], ...] = ()
+
+
+def _nothing_to_say(_given: Given) -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calculator:
+    """One calculator: its words, its figures and its formula.
+
+    Args:
+        slug: English name in code and addresses; public, never renamed; the name of its file.
+        acronym: how the trade calls it ("CPA"); "" if it has no acronym.
+        title: name in full.
+        question: the owner's question that it answers.
+        inputs, outputs: figures in and out, in reading order.
+        formula: pure function from the values given to the result; runs only on values within bounds.
+        check: sentences about values that do not go together, by input key; {} when all is well.
+        examples: at least two; the first input examples are the ones shown on the page.
+        sources: at least one.
+
+    Raises:
+        DefinitionError: names the file, the field and the mend.
+    """
+
+    slug: str
+    acronym: str
+    title: str
+    question: str
+    inputs: tuple[Input, ...]
+    outputs: tuple[Output, ...]
+    formula: Callable[[Given], Result]
+    examples: tuple[Example, ...]
+    sources: tuple[Source, ...]
+    check: Callable[[Given], Mapping[str, str]] = _nothing_to_say
+
+    def __post_init__(self) -> None:
+        """Refuse a definition that a reader, a link or a test would stumble over."""
+        check_calculator(self)
+
+    @property
+    def defaults(self) -> Mapping[str, str]:
+        """The worked example that the page shows, in link notation, by input key."""
+        return MappingProxyType({each.key: each.example for each in self.inputs if each.example})
+
+    @property
+    def primary(self) -> Output:
+        """The output that is shown large."""
+        return next(each for each in self.outputs if each.primary)

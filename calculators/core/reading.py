@@ -1,0 +1,163 @@
+"""Reading a number as a person types it: any of the separators, signs and words in use in our countries.
+
+What can mean two figures is read as the country writes it and comes with the other figure; what can mean none comes
+back as a Problem. Nothing that can be typed raises.
+"""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from calculators.core.countries import Country
+from calculators.core.currency_marks import mentions_currency, strip_currency
+from calculators.core.model import Unit
+from calculators.core.separators import read_digits
+
+LONGEST = 40
+"""Characters that a figure may have; more is no figure that a person types."""
+
+MULTIPLIERS = {
+    "mil millones": 10**9, "miles de millones": 10**9, "millones": 10**6, "millón": 10**6, "millon": 10**6,
+    "mil": 1000, "k": 1000, "M": 10**6,
+}  # fmt: skip
+_MULTIPLIER = re.compile(
+    r"^(.*?)\s*(mil millones|miles de millones|millones|millón|millon|mil|k)(?: de)?$", re.IGNORECASE
+)
+_LOOKALIKES = str.maketrans(
+    {
+        **dict.fromkeys("−–—－‒﹣", "-"),
+        **dict.fromkeys("’‘´`＇ʼ", "'"),
+        "．": ".",
+        "，": ",",
+        "％": "%",
+        "＄": "$",
+        "＋": "+",
+    }
+)
+_INVISIBLE = dict.fromkeys(
+    [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0xFEFF]
+)
+
+Trouble = Literal["empty", "too_long", "not_a_number", "letter_o", "groups", "currency", "unit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure as typed (a percent as said: 15 is 15 %).
+
+    Args:
+        value: what we read.
+        other: what else it could mean; None if nothing.
+        worded: a multiplier in words was used ("15 mil").
+        percent_sign: it carried a percent sign.
+    """
+
+    value: Fraction
+    other: Fraction | None = None
+    worded: bool = False
+    percent_sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a text is no figure. `suggestion` is the text that was probably meant; "" if none."""
+
+    trouble: Trouble
+    suggestion: str = ""
+
+
+def read_number(text: str, unit: Unit, country: Country) -> Reading | Problem:
+    """Read a figure that a person typed.
+
+    Args:
+        text: anything at all.
+        unit: what the field asks for; counts take "1.500" as grouped.
+        country: whose separators decide, and whose currency may stand beside the figure.
+
+    Returns:
+        The reading, or the problem.
+    """
+    if len(text.strip()) > LONGEST:
+        return Problem("too_long")
+    plain = _plain(text)
+    if plain is None:
+        return Problem("not_a_number")
+    if not plain:
+        return Problem("empty")
+    negative, plain = _sign(plain)
+    bare, had_currency = strip_currency(plain, country)
+    negative_inside, bare = _sign(bare)
+    bare, percent_sign = _percent(bare)
+    if had_currency and unit != "money" or percent_sign and unit != "percent":
+        return Problem("unit")
+    if mentions_currency(bare) and re.search(r"\d", bare):
+        return Problem("unit" if unit != "money" else "currency")
+    if negative and negative_inside:
+        return Problem("not_a_number")
+    return _figure(bare, unit, country, negative=negative or negative_inside, percent_sign=percent_sign)
+
+
+def read_canonical(text: str) -> Reading | Problem:
+    """Read a figure in link notation: dot decimals, no grouping, a percent as said.
+
+    Args:
+        text: anything at all.
+    """
+    if not text.strip():
+        return Problem("empty")
+    if len(text) > LONGEST:
+        return Problem("too_long")
+    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
+        return Problem("not_a_number")
+    return Reading(Fraction(text))
+
+
+def _figure(
+    bare: str, unit: Unit, country: Country, *, negative: bool, percent_sign: bool
+) -> Reading | Problem:
+    digits, factor = _multiplier(bare)
+    if factor != 1 and not digits:
+        digits = "1"
+    if re.fullmatch(r"[0-9oO.,' ]*[oO][0-9oO.,' ]*", digits) and re.search(r"[0-9]", digits):
+        return Problem("letter_o", suggestion=re.sub("[oO]", "0", bare))
+    if not re.fullmatch(r"[0-9.,' ]*[0-9][0-9.,' ]*", digits):
+        return Problem("not_a_number")
+    found = read_digits(digits, country.point, whole=unit == "count" and factor == 1)
+    if found is None:
+        return Problem("groups")
+    scale = -factor if negative else factor
+    value, other = found
+    return Reading(value * scale, None if other is None else other * scale, factor != 1, percent_sign)
+
+
+def _plain(text: str) -> str | None:
+    """The text with ordinary digits, marks and spaces; None where a character stands for a number we can't place."""
+    letters: list[str] = []
+    for letter in text.translate(_LOOKALIKES).translate(_INVISIBLE):
+        if letter.isdecimal():
+            letters.append(str(int(letter)))
+        elif letter.isdigit() or letter.isnumeric():  # ² ½ 五: dropping or guessing would change the figure
+            return None
+        else:
+            letters.append(" " if letter.isspace() else letter)
+    return " ".join("".join(letters).split())
+
+
+def _sign(text: str) -> tuple[bool, str]:
+    if text[:1] in {"-", "+"}:
+        return text[0] == "-", text[1:].strip()
+    return False, text
+
+
+def _percent(text: str) -> tuple[str, bool]:
+    bare = re.sub(r"\s*(?:%|por ciento)$", "", text, flags=re.IGNORECASE)
+    return bare, bare != text
+
+
+def _multiplier(text: str) -> tuple[str, int]:
+    if text.endswith("M") and re.fullmatch(r"[0-9.,' ]+M", text):
+        return text[:-1].strip(), MULTIPLIERS["M"]
+    if match := _MULTIPLIER.match(text):
+        return match[1].strip(), MULTIPLIERS[match[2].lower()]
+    return text, 1

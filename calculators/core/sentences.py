@@ -1,0 +1,77 @@
+"""What we say to a reader about a figure that was typed: what to write when it can't be used, what we understood."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from calculators.core.countries import Country
+from calculators.core.model import Input
+from calculators.core.number_words import LARGEST, in_words
+from calculators.core.reading import Problem
+from calculators.core.writing import write, write_typed
+
+_KINDS = {"money": "un monto", "count": "un número entero", "percent": "un porcentaje"}
+_NUMBERS = {"money": "un número", "count": "un número entero", "percent": "un porcentaje"}
+
+
+def problem_sentence(problem: Problem, spec: Input, country: Country) -> str:
+    """Say what to write instead of a text that is no figure.
+
+    Args:
+        problem: what is wrong with it.
+        spec: the field.
+        country: whose notation and currency.
+
+    Returns:
+        One Spanish sentence with an example.
+    """
+    example, kind = example_of(spec, country), _NUMBERS[spec.unit]
+    sentences: dict[str, Callable[[], str]] = {
+        "empty": lambda: f"Escribe {_KINDS[spec.unit]} en «{spec.label}», como {example}.",
+        "too_long": lambda: f"{spec.label} es demasiado largo: escribe solo {kind}, como {example}.",
+        "not_a_number": lambda: f"{spec.label} debe ser {kind}, como {example}.",
+        "letter_o": lambda: f"{spec.label} lleva una letra O donde va un cero: escribe {problem.suggestion}.",
+        "groups": lambda: (
+            f"{spec.label} tiene puntos o comas que no cuadran: escríbelo sin separar miles, como {example}."
+        ),
+        "currency": lambda: (
+            f"{spec.label} va en {country.currency_name} ({country.currency}): convierte la cifra y "
+            f"escribe solo el número, como {example}."
+        ),
+        "unit": lambda: f"{spec.label} debe ser {kind} sin otros signos, como {example}.",
+    }
+    return sentences[problem.trouble]()
+
+
+def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
+    """Say which values a field takes, when this one lies outside them or is no whole number; "" when it is fine.
+
+    Args:
+        value: what was read, in the unit of the value.
+        spec: the field.
+        country: whose notation.
+    """
+    example = example_of(spec, country)
+    if value < spec.minimum or (spec.above and value == spec.minimum):
+        least = write(spec.minimum, spec.unit, country)
+        return (
+            f"{spec.label} debe ser {f'más de {least}' if spec.above else f'{least} o más'}, como {example}."
+        )
+    if value > spec.upper_bound:
+        return f"{spec.label} debe ser {write(spec.upper_bound, spec.unit, country)} o menos, como {example}."
+    if spec.unit == "count" and value.denominator != 1:
+        return f"{spec.label} debe ser un número entero, como {example}."
+    return ""
+
+
+def echo_text(value: Fraction, spec: Input, country: Country) -> str:
+    """Say a figure back: "Leímos: $1,500.00 — mil quinientos"."""
+    said = f"Leímos: {write(value, spec.unit, country)}"
+    if spec.unit == "percent" or value.denominator != 1 or not 0 <= value <= LARGEST:
+        return said
+    return f"{said} — {in_words(int(value))}"
+
+
+def example_of(spec: Input, country: Country) -> str:
+    """The field's example as this country writes it, without its unit."""
+    value = Fraction(spec.example or spec.sample)
+    return write_typed(value / 100 if spec.unit == "percent" else value, spec.unit, country)

@@ -1,0 +1,150 @@
+"""Writing numbers, money and percents as each country writes them, from exact values."""
+
+from fractions import Fraction
+from math import floor, log10
+
+from calculators.core.countries import NO_BREAK_SPACE, Country
+from calculators.core.model import Unit
+
+MINUS = "−"
+SIGNIFICANT = 2
+"""Digits that a figure other than zero always shows."""
+MOST_DECIMALS = 12
+WITHOUT_CENTS = 10
+"""From this amount on, a sentence that says "about" drops the cents."""
+GROUP_OF_DIGITS = 3
+
+
+def write(value: Fraction | float, unit: Unit, country: Country) -> str:
+    """Write a result with its unit: "$1,234.50", "10%", "45 puntos".
+
+    Args:
+        value: any finite number; a percent is a fraction.
+        unit: what it measures.
+        country: whose notation.
+    """
+    exact = Fraction(value)
+    if unit == "money":
+        return _money(exact, country, _money_decimals(exact, country))
+    if unit == "percent":
+        return _percent(exact, country)
+    if unit == "points":
+        number = write_number(exact, country, 1)
+        return f"{number}{NO_BREAK_SPACE}{'punto' if number in {'1', MINUS + '1'} else 'puntos'}"
+    return write_number(exact, country, 0 if unit == "count" else 2)
+
+
+def write_in_sentence(value: Fraction | float, unit: Unit, country: Country) -> str:
+    """Write a result inside a sentence: as `write`, but a whole amount of money without its idle cents."""
+    exact = Fraction(value)
+    if unit == "money" and exact.denominator == 1:
+        return _money(exact, country, 0)
+    return write(exact, unit, country)
+
+
+def write_about(value: Fraction | float, unit: Unit, country: Country) -> str:
+    """Write a result rounded for a sentence: money without cents, from ten units on."""
+    exact = Fraction(value)
+    if unit == "money" and abs(exact) >= WITHOUT_CENTS:
+        return _money(exact, country, 0)
+    return write_in_sentence(exact, unit, country)
+
+
+def write_typed(value: Fraction, unit: Unit, country: Country) -> str:
+    """Write a figure exactly as it would stand in its box: no unit; reading it back gives the same value.
+
+    Args:
+        value: a figure with finite decimals, in the unit of its value (a percent as a fraction).
+        unit: what the box asks for.
+        country: whose notation.
+    """
+    said = said_by_a_person(value, unit)
+    decimals = _decimals_needed(said)
+    if unit == "money" and decimals:
+        decimals = max(decimals, country.decimals)
+    if decimals == GROUP_OF_DIGITS:  # "1.500" would be read as either: one more zero leaves no doubt
+        decimals += 1
+    return _number(said, country, decimals).replace(MINUS, "-")
+
+
+def write_canonical(value: Fraction, unit: Unit) -> str:
+    """Write a figure for a link: dot decimals, no grouping, a percent as a person says it.
+
+    Args:
+        value: a figure with finite decimals.
+        unit: what it measures.
+    """
+    said = said_by_a_person(value, unit)
+    decimals = _decimals_needed(said)
+    digits = str(abs(said.numerator) * 10**decimals // said.denominator).rjust(decimals + 1, "0")
+    sign = "-" if said < 0 else ""
+    return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}" if decimals else sign + digits
+
+
+def write_number(value: Fraction, country: Country, most_decimals: int) -> str:
+    """Write a number without unit, with at most so many decimals (more if it would look like zero), none idle."""
+    decimals = _enough_decimals(value, most_decimals)
+    while decimals and round_half_up(value, decimals) == round_half_up(value, decimals - 1):
+        decimals -= 1
+    return _number(value, country, decimals)
+
+
+def round_half_up(value: Fraction, decimals: int) -> Fraction:
+    """Round as people do: halves go away from zero."""
+    scale = 10**decimals
+    whole = floor(abs(value) * scale + Fraction(1, 2))
+    return Fraction(-whole if value < 0 else whole, scale)
+
+
+def said_by_a_person(value: Fraction, unit: Unit) -> Fraction:
+    """The figure as it is said: 15 for a percent of 3/20."""
+    return value * 100 if unit == "percent" else value
+
+
+def _money(value: Fraction, country: Country, decimals: int) -> str:
+    sign, number = _split_sign(_number(value, country, decimals))
+    if country.symbol_last:
+        return f"{sign}{number}{country.symbol_gap}{country.symbol}"
+    return f"{sign}{country.symbol}{country.symbol_gap}{number}"
+
+
+def _money_decimals(value: Fraction, country: Country) -> int:
+    if country.decimals or value.denominator == 1:
+        return _enough_decimals(value, country.decimals)
+    return 0 if abs(value) >= WITHOUT_CENTS else _enough_decimals(value, 2)
+
+
+def _percent(value: Fraction, country: Country) -> str:
+    return f"{write_number(value * 100, country, 2)}{country.percent_gap}%"
+
+
+def _number(value: Fraction, country: Country, decimals: int) -> str:
+    scaled = round_half_up(value, decimals)
+    digits = str(abs(scaled.numerator) * 10**decimals // scaled.denominator).rjust(decimals + 1, "0")
+    whole, fraction = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
+    sign = MINUS if scaled < 0 else ""
+    grouped = (
+        f"{int(whole):,}".replace(",", country.group)
+        if len(whole) >= country.digits_before_grouping
+        else whole
+    )
+    return sign + grouped + (country.point + fraction if fraction else "")
+
+
+def _split_sign(number: str) -> tuple[str, str]:
+    return (MINUS, number[1:]) if number.startswith(MINUS) else ("", number)
+
+
+def _enough_decimals(value: Fraction, decimals: int) -> int:
+    """As many decimals as asked, or as it takes to show two digits of a figure that is not zero."""
+    if not value or abs(value) >= Fraction(1, 10 ** max(decimals - 1, 0)):
+        return decimals
+    first = floor(log10(abs(value.numerator)) - log10(value.denominator))
+    return min(MOST_DECIMALS, max(decimals, SIGNIFICANT - 1 - first))
+
+
+def _decimals_needed(value: Fraction) -> int:
+    decimals = 0
+    while (value * 10**decimals).denominator != 1:
+        decimals += 1
+    return decimals

@@ -1,0 +1,142 @@
+"""NPS: whether customers would recommend the business, in points, with the margin that the answers allow."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from math import sqrt
+
+from calculators.core import Calculator, Example, Given, Input, Note, Output, Result, Source
+from calculators.core.statistics import nps_interval, nps_margin
+
+FEW_ANSWERS = 30
+"""Below this many answers the margin passes 20 points in most surveys."""
+
+
+def check(given: Given) -> Mapping[str, str]:
+    """Without answers there is no score; nobody can answer who is no customer."""
+    answers = _answers(given)
+    if not answers:
+        return {
+            "promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."
+        }
+    if 0 < given.get("customers", answers) < answers or given.get("customers") == 0:
+        return {
+            "customers": f"Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."
+        }
+    return {}
+
+
+def calculate(given: Given) -> Result:
+    """NPS = 100 (promoters − detractors) / answers; adjusted Wald interval, narrower for few customers."""
+    promoters, passives, detractors = (int(given[key]) for key in ("promoters", "passives", "detractors"))
+    answers = _answers(given)
+    growth = _sample_growth(answers, given.get("customers"))
+    if growth is None:
+        low = high = 100 * (promoters - detractors) / answers
+    else:
+        low, high = nps_interval(promoters * growth, passives * growth, detractors * growth)
+    noun = "respuesta" if answers == 1 else "respuestas"
+    margin = 0.0 if growth is None else nps_margin(promoters, passives, detractors) / sqrt(growth)
+    return Result(
+        outputs={"nps": Fraction(100 * (promoters - detractors), answers), "margin": margin, "nps_low": low, "nps_high": high},
+        headline="Tu NPS es de {nps}.",
+        range=f"Con {{answers}} {noun}, tu NPS real podría estar entre {{nps_low:bare}} y {{nps_high}}.",
+        steps=(
+            "Respuestas = {promoters} + {passives} + {detractors} = {answers}",
+            "NPS = 100 × (promotores − detractores) ÷ respuestas = 100 × ({promoters} − {detractors}) ÷ {answers} = {nps}",
+        ),
+        notes=_notes(answers, everyone=growth is None),
+        also={"answers": ("count", answers)},
+    )  # fmt: skip
+
+
+def _answers(given: Given) -> int:
+    return int(given["promoters"] + given["passives"] + given["detractors"])
+
+
+def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
+    """How many times larger a survey of endless customers would be as precise; None when all have answered.
+
+    The finite-population correction √((N − n) / (N − 1)) of the margin, as an effective sample size, so that the
+    interval closes on the score as the answers near the customers.
+    """
+    if customers is None:
+        return 1.0
+    if answers == customers:
+        return None
+    return float((customers - 1) / (customers - answers))
+
+
+def _notes(answers: int, *, everyone: bool) -> tuple[Note, ...]:
+    notes = [Note("info", "El NPS se dice en puntos, de −100 a 100; no es un porcentaje.")]
+    if everyone:
+        notes.append(Note("info", "Respondieron todos tus clientes: el resultado es exacto, sin margen."))
+    elif answers < FEW_ANSWERS:
+        text = "Son pocas respuestas: lee los comentarios uno a uno y no compares todavía con otros meses."
+        notes.append(Note("warning", text))
+    return tuple(notes)
+
+
+CALCULATOR = Calculator(
+    slug="nps",
+    acronym="NPS",
+    title="Índice de recomendación (NPS)",
+    question="¿Mis clientes me recomendarían?",
+    inputs=(
+        Input(
+            key="promoters", label="Promotores", unit="count", example="60", group="Respuestas de 0 a 10",
+            noun=("promotor", "promotores"), hint="Cuántas personas respondieron 9 o 10.",
+        ),
+        Input(
+            key="passives", label="Pasivos", unit="count", example="25", group="Respuestas de 0 a 10",
+            noun=("pasivo", "pasivos"), hint="Cuántas respondieron 7 u 8.",
+        ),
+        Input(
+            key="detractors", label="Detractores", unit="count", example="15", group="Respuestas de 0 a 10",
+            noun=("detractor", "detractores"), hint="Cuántas respondieron de 0 a 6.",
+        ),
+        Input(
+            key="customers", label="Clientes", unit="count", example="", sample="400", optional=True,
+            noun=("cliente", "clientes"), hint="Cuántos clientes tienes en total, si son pocos: ajusta el margen.",
+        ),
+    ),
+    outputs=(
+        Output(key="nps", label="NPS", unit="points", primary=True),
+        Output(key="margin", label="Margen de error (±)", unit="points"),
+        Output(key="nps_low", label="NPS, mínimo probable", unit="points"),
+        Output(key="nps_high", label="NPS, máximo probable", unit="points"),
+    ),
+    formula=calculate,
+    check=check,
+    examples=(
+        Example(
+            name="Página de NPS de SurveyMonkey: 60, 25 y 15",
+            values={"promoters": "60", "passives": "25", "detractors": "15"},
+            expected={"nps": "45", "margin": "14.5", "nps_low": "29.3", "nps_high": "58.0"},
+        ),
+        Example(
+            name="Con 400 clientes en total",
+            values={"promoters": "60", "passives": "25", "detractors": "15", "customers": "400"},
+            expected={"nps": "45", "margin": "12.6"},
+        ),
+        Example(
+            name="Más detractores que promotores",
+            values={"promoters": "2", "passives": "3", "detractors": "5"},
+            expected={"nps": "-30"},
+        ),
+    ),
+    sources=(
+        Source(
+            "Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review.",
+            "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
+        ),
+        Source(
+            "Rocks, B. (2016). Interval estimation for the net promoter score. The American Statistician, 70, 365–372.",
+            "https://doi.org/10.1080/00031305.2016.1198279",
+        ),
+        Source(
+            "Keiningham, T. L. y otros (2007). A longitudinal examination of net promoter and firm revenue growth. "
+            "Journal of Marketing, 71, 39–51: no pudo mostrar que el NPS prediga mejor que otras medidas.",
+            "https://doi.org/10.1509/jmkg.71.3.039",
+        ),
+    ),
+)  # fmt: skip
