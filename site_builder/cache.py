@@ -6,13 +6,13 @@ import contextlib
 import hashlib
 import os
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
-FOLDER = ".cache"
+VARIABLE = "RUMBO_CACHE"  # names another place, to measure what building from nothing takes
 KEPT = 3  # the latest states of each product: going back and forth between two branches stays quick
 
 
@@ -32,7 +32,7 @@ def product(
 
     Another process may be making the same: each works apart, and the first to end is kept.
     """
-    place = root / FOLDER / f"{name}-{digest(inputs)}"
+    place = Path(os.environ.get(VARIABLE, root / ".cache")) / f"{name}-{digest(inputs)}"
     if not place.exists():
         work = place.with_name(f"{place.name}.{os.getpid()}")
         shutil.rmtree(work, ignore_errors=True)

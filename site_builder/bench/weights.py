@@ -1,0 +1,81 @@
+"""How many bytes the runtime and the pages are, as they are and as servers compress them."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+
+import brotli  # type: ignore[import-untyped]  # it ships no types
+
+from site_builder.bench.table import Limit, Table, thousands
+from site_builder.runtime import built_runtime
+from site_builder.tasks.server import serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Response
+
+    from site_builder.bench.setting import Setting
+
+MOST_BROTLI, MOST_GZIP, MOST_PAGE = 4.2, 5.5, 200.0
+SERVED = ("python.wasm", "library.zip", "worker.js")
+
+
+def measure_runtime(setting: Setting) -> Table:
+    """Weigh what starting Python downloads, and the script that replaces it in a folder."""
+    files = built_runtime(setting.root).files
+    sizes = {name: _sizes(files[name].read_bytes()) for name in SERVED}
+    total = tuple(map(sum, zip(*sizes.values(), strict=True)))
+    embedded = next(path for name, path in files.items() if name not in SERVED)
+    rows = [(name, *map(thousands, triple)) for name, triple in sizes.items()]
+    rows.append(("**all that starting downloads**", *map(thousands, total)))
+    rows.append((f"{embedded.name} (only opened from a folder)", thousands(embedded.stat().st_size), "", ""))
+    return Table(
+        "Bytes of the runtime",
+        "gzip at level 9, brotli at level 11.",
+        ("file", "raw", "gzip", "brotli"),
+        rows,
+        (
+            Limit("runtime, brotli", total[2] / 1e6, MOST_BROTLI, " MB"),
+            Limit("runtime, gzip", total[1] / 1e6, MOST_GZIP, " MB"),
+        ),
+    )
+
+
+def measure_pages(setting: Setting) -> Table:
+    """Weigh everything that each page asks for on a first visit."""
+    with serving(setting.site) as address:
+        pages = sorted(path.relative_to(setting.site).as_posix() for path in setting.site.rglob("*.html"))
+        views = {page: _view(setting, address, page) for page in pages if page != "404.html"}
+    rows = [(page, str(len(sizes)), *map(thousands, _sum(sizes))) for page, sizes in views.items()]
+    heaviest = max(_sum(sizes)[1] for sizes in views.values())
+    runtime = sum(raw for sizes in views.values() for url, (raw, _) in sizes.items() if "/runtime-" in url)
+    return Table(
+        "Bytes of a page on first view",
+        "All that Chromium asks for until the page is quiet; gzip at level 9 where that helps.",
+        ("page", "requests", "raw", "gzip"),
+        rows,
+        (
+            Limit("heaviest page, gzip", heaviest / 1e3, MOST_PAGE, " kB"),
+            Limit("runtime bytes before anyone calculates", runtime, 0, " B"),
+        ),
+    )
+
+
+def _view(setting: Setting, address: str, path: str) -> dict[str, tuple[int, int]]:
+    responses: list[Response] = []
+    with setting.page() as page:
+        page.on("response", responses.append)
+        page.goto(address + path, wait_until="networkidle")
+        return {response.url: _both(response.body()) for response in responses if response.ok}
+
+
+def _both(content: bytes) -> tuple[int, int]:
+    return len(content), min(len(content), len(gzip.compress(content)))
+
+
+def _sum(sizes: dict[str, tuple[int, int]]) -> tuple[int, int]:
+    return sum(raw for raw, _ in sizes.values()), sum(packed for _, packed in sizes.values())
+
+
+def _sizes(content: bytes) -> tuple[int, int, int]:
+    return len(content), len(gzip.compress(content)), len(brotli.compress(content))
