@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import subprocess
 import time
+from typing import TYPE_CHECKING
 
 from site_builder.tasks.console import ROOT, Failure, say, stop
 from site_builder.tasks.environment import PYTHON, SITE_LOCK, ensure_node_modules, ensure_python, tool_env
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 HOST = "127.0.0.1"
 PYTHON_CODE = ("calculators", "site_builder")
@@ -15,6 +21,7 @@ WATCHED = (
     "site_templates",
     "browser",
 )  # besides docs/, mkdocs.yml and the hooks, which MkDocs watches itself
+EVERYTHING = (*PYTHON_CODE, *WATCHED, "docs", "mkdocs.yml")
 PAUSE = 0.5  # seconds between looks
 
 
@@ -23,27 +30,36 @@ def serve(port: int) -> None:
     ensure_python(SITE_LOCK)
     ensure_node_modules()
     if _answers(port):
-        raise Failure(
-            f"port {port} is taken.", advice=f"Choose another: python3 build.py serve --port {port + 1}"
-        )
+        raise Failure(f"port {port} is taken.", advice=f"python3 build.py serve --port {port + 1}")
+    say("Building the site")
     announced = False
     while True:
-        code = _code_times()
-        server = subprocess.Popen(_command(port), cwd=ROOT, env=tool_env())
-        try:
-            while server.poll() is None and _code_times() == code:
+        code, everything = _times(PYTHON_CODE), _times(EVERYTHING)
+        announced = _serve_while(code, port, announced=announced)
+        if _times(PYTHON_CODE) == code:
+            if not announced:
+                raise Failure(
+                    "the site could not be built; why is above.", advice="Mend it and run this again."
+                )
+            say("The preview stopped; mend what is above and it starts again (Ctrl-C ends)")
+            while _times(EVERYTHING) == everything:
                 time.sleep(PAUSE)
-                if not announced and _answers(port):
-                    announced = True
-                    say(f"Rumbo is at http://{HOST}:{port}/ and reloads as you edit; Ctrl-C stops it")
-        finally:
-            stop(server)
-        if _code_times() == code:
-            raise Failure(
-                "the preview stopped; its output is above.", advice="Mend what it names, then start it again."
-            )
         # MkDocs keeps imported modules: a new process is the only sure way to see a changed calculator.
-        say("Python code changed: building again")
+        say("Building again")
+
+
+def _serve_while(code: dict[Path, int], port: int, *, announced: bool) -> bool:
+    """Run MkDocs until it ends or the Python code changes; return whether its address has been said."""
+    server = subprocess.Popen(_command(port), cwd=ROOT, env=tool_env())
+    try:
+        while server.poll() is None and _times(PYTHON_CODE) == code:
+            time.sleep(PAUSE)
+            if not announced and _answers(port):
+                announced = True
+                say(f"Rumbo is at http://{HOST}:{port}/ and reloads as you edit; Ctrl-C stops it")
+    finally:
+        stop(server)
+    return announced
 
 
 def _command(port: int) -> list[str]:
@@ -60,12 +76,12 @@ def _answers(port: int) -> bool:
         return False
 
 
-def _code_times() -> dict[str, int]:
-    files = (file for folder in PYTHON_CODE for file in (ROOT / folder).rglob("*.py"))
+def _times(places: Iterable[str]) -> dict[Path, int]:
+    """Return when each file of these places was last written."""
     times = {}
-    for file in files:
-        try:
-            times[str(file)] = file.stat().st_mtime_ns
-        except FileNotFoundError:  # an editor is replacing it
-            times[str(file)] = 0
+    for place in places:
+        for file in [ROOT / place, *(ROOT / place).rglob("*")]:
+            with contextlib.suppress(FileNotFoundError):  # an editor is replacing it
+                if file.is_file() and file.suffix != ".pyc":
+                    times[file] = file.stat().st_mtime_ns
     return times
