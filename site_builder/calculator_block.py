@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
@@ -12,6 +13,8 @@ from pymdownx.blocks.block import Block
 from site_builder.templates import render_calculator, render_funnel, render_keys, render_questions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markdown import Markdown
     from pymdownx.blocks import BlocksProcessor
 
@@ -30,6 +33,16 @@ class RenderedBlock(Block):
         return paragraph
 
 
+@contextmanager
+def naming(block: Block) -> Iterator[None]:
+    """Turn an unknown calculator into an error that quotes the block; MkDocs adds the page."""
+    try:
+        yield
+    except LookupError as error:
+        message = f"`/// {block.NAME} | {block.argument}`: {error}"
+        raise PluginError(message) from error
+
+
 class CalculatorBlock(RenderedBlock):
     """`/// calculator | slug`: the form, its worked example and its sources."""
 
@@ -37,21 +50,18 @@ class CalculatorBlock(RenderedBlock):
     ARGUMENT = True
 
     def html(self) -> str:
-        try:
+        with naming(self):
             return render_calculator(self.argument)
-        except LookupError as error:
-            message = f"`/// calculator | {self.argument}`: {error}"
-            raise PluginError(message) from error
 
 
 class QuestionsBlock(RenderedBlock):
-    """`/// questions`: a card for every calculator."""
+    """`/// questions | slug slug`: a card for every calculator, those named first."""
 
     NAME = "questions"
-    ARGUMENT = False
 
     def html(self) -> str:
-        return render_questions()
+        with naming(self):
+            return render_questions((self.argument or "").split())
 
 
 class FunnelBlock(RenderedBlock):
@@ -76,6 +86,11 @@ class KeysBlock(RenderedBlock):
 
 class CalculatorBlocks(BlocksExtension):
     """Registers the blocks above."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Besides, say that our element is no part of a sentence: it must not end up inside a paragraph."""
+        super().extendMarkdown(md)
+        md.block_level_elements.append("rumbo-calculator")
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Give our blocks to pymdownx."""

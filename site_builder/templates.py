@@ -52,9 +52,10 @@ def render_calculator(slug: str) -> str:
     )
 
 
-def render_questions() -> str:
-    """Return one card for every calculator: its question and the answer of its worked example."""
-    cards = [(definition(slug), worked_example(slug)) for slug in slugs()]
+def render_questions(first: Iterable[str]) -> str:
+    """Return one card for every calculator, those named first: its question and its example's answer."""
+    ordered = dict.fromkeys((*first, *slugs()))
+    cards = [(definition(slug), worked_example(slug)) for slug in ordered]
     return environment().get_template("questions.html").render(cards=cards)
 
 
