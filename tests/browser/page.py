@@ -1,0 +1,131 @@
+"""A calculator in a page, as the tests read and handle it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import Page, expect
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from playwright.sync_api import Locator
+
+BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
+
+
+class Calculator:
+    """One page's calculator: its boxes by key, its parts by name, and ways to wait for it.
+
+    Args:
+        page: the browser's page.
+        address: where it lies, ending in a slash: a server's or a folder's.
+    """
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.element = page.locator("rumbo-calculator")
+        self.badge = self.part("badge")
+        self.headline = self.part("headline")
+        self.message = self.part("message")
+        self.result = self.part("result")
+        self.runtime = self.part("runtime")
+        self.summary = self.part("error-summary")
+        self.country = self.element.locator('select[name="country"]')
+
+    def open(self, slug: str, fragment: str = "") -> Calculator:
+        """Load the page anew, as from a bookmark or a link."""
+        self.page.goto("about:blank")
+        self.page.goto(f"{self.address}calculadoras/{slug}.html{fragment}")
+        return self
+
+    def visit(self, slug: str) -> Calculator:
+        """Go there by a link of the page, as a reader does: the script stays, the page changes."""
+        address = f"calculadoras/{slug}.html"
+        if not self.page.url.split("#")[0].endswith(address):
+            self.page.locator(f'a[href$="{slug}.html"]').first.evaluate("link => link.click()")
+        self.page.wait_for_url(f"**/{address}*")
+        expect(self.page.locator(f'rumbo-calculator[slug="{slug}"]')).to_be_attached()
+        return self
+
+    def part(self, name: str) -> Locator:
+        """Find a slot of the markup."""
+        return self.element.locator(f'[data-slot="{name}"]')
+
+    def box(self, key: str) -> Locator:
+        """Find a field's box."""
+        return self.element.locator(f'input[name="{key}"]')
+
+    def fields(self) -> list[str]:
+        """List the fields, in the page's order."""
+        return [box.get_attribute("name") or "" for box in self.element.locator("input[name]").all()]
+
+    def error(self, key: str) -> Locator:
+        """Find a field's error."""
+        return self.element.locator(f'[data-key="{key}"] .rumbo-error')
+
+    def echo(self, key: str) -> Locator:
+        """Find what the page says of a number that can be read in two ways."""
+        return self.element.locator(f'[data-key="{key}"] .rumbo-echo')
+
+    def output(self, key: str) -> Locator:
+        """Find a result."""
+        return self.element.locator(f'output[name="{key}"]')
+
+    def button(self, action: str) -> Locator:
+        """Find a button by what it does."""
+        return self.element.locator(f'button[data-action="{action}"]')
+
+    def write(self, values: Mapping[str, str]) -> Calculator:
+        """Fill boxes, and wait for the answer."""
+        for key, text in values.items():
+            self.box(key).fill(text)
+        return self.settle()
+
+    def send(self) -> Calculator:
+        """Press the button that calculates, and wait for the answer."""
+        self.element.locator('button[type="submit"]').click()
+        return self.settle()
+
+    def start(self) -> Calculator:
+        """Give the first sign of intent, and wait for Python."""
+        self.country.focus()
+        return self.ready()
+
+    def ready(self) -> Calculator:
+        """Wait for Python, and for the answer to what the page has asked."""
+        expect(self.element).to_have_attribute("data-state", "ready", timeout=BOOT)
+        return self.settle()
+
+    def settle(self) -> Calculator:
+        """Wait until no answer is on the way."""
+        expect(self.result).not_to_have_attribute("aria-busy", "true", timeout=BOOT)
+        return self
+
+    @property
+    def state(self) -> str | None:
+        """What the element says of Python: idle, loading, ready or error."""
+        return self.element.get_attribute("data-state")
+
+    @property
+    def source(self) -> str | None:
+        """Whose figures the boxes hold: example, yours or link."""
+        return self.element.get_attribute("data-source")
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the result is older than the figures."""
+        return self.element.get_attribute("data-stale") is not None
+
+    def typed(self) -> dict[str, str]:
+        """Read what stands in each box."""
+        return {key: self.box(key).input_value() for key in self.fields()}
+
+    def text(self) -> str:
+        """Read everything that a reader sees of the calculator."""
+        return self.element.inner_text()
+
+    def errors(self) -> dict[str, str]:
+        """Read the errors that show, by field."""
+        return {key: self.error(key).inner_text() for key in self.fields() if self.error(key).is_visible()}

@@ -1,0 +1,46 @@
+"""Axe finds no serious barrier, on small and large screens, in light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.browser.page import Calculator
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
+RUN_AXE = """
+async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
+  .filter(({ impact }) => impact === "serious" || impact === "critical")
+  .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))
+"""
+PLACES = ("index.html", "calculadoras/cpa.html", "indicadores/cpa.html")
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_have_no_serious_barriers(
+    chromium: Browser, site_url: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    context = chromium.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    barriers = {}
+    for place in PLACES:
+        page.goto(site_url + place)
+        page.add_script_tag(path=AXE)
+        barriers[place] = page.evaluate(RUN_AXE)
+    context.close()
+    assert barriers == {place: [] for place in PLACES}
+
+
+def test_errors_and_echoes_raise_no_barrier(warm: Calculator) -> None:
+    warm.write({"spend": "1.500", "leads": "muchos", "sales": ""})
+    warm.send()
+    warm.page.add_script_tag(path=AXE)
+    assert warm.page.evaluate(RUN_AXE) == []

@@ -1,0 +1,70 @@
+"""By double click, with the network cut: calculators recalculate and search finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from calculators import slugs
+from tests.browser.page import Calculator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+READS_A_SIBLING = "fetch('index.html').then(() => true, () => false)"
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def folder_page(request: pytest.FixtureRequest, site_dir: Path) -> Iterator[Page]:
+    """Open the folder's first page in each engine, without any network."""
+    browser: Browser = request.getfixturevalue(request.param)
+    context = browser.new_context()
+    context.route("http**", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{site_dir.as_uri()}/index.html")
+    yield page
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def folder(folder_page: Page, site_dir: Path) -> Calculator:
+    """Handle calculators opened from the folder."""
+    return Calculator(folder_page, f"{site_dir.as_uri()}/")
+
+
+def test_the_browser_is_as_strict_as_a_readers(folder_page: Page) -> None:
+    assert folder_page.evaluate(READS_A_SIBLING) is False
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_calculators_recalculate_from_a_folder(folder: Calculator, slug: str) -> None:
+    folder.open(slug)
+    text = folder.text()
+    folder.start()
+    assert folder.text() == text
+    key = folder.fields()[0]
+    folder.box(key).fill("12")
+    folder.settle()
+    assert folder.source == "yours"
+    assert not folder.is_stale
+    assert folder.text() != text
+
+
+def test_a_link_with_figures_works_from_a_folder(folder: Calculator) -> None:
+    folder.open("cpa", "#v=1&pais=CO&spend=2000").ready()
+    assert folder.typed()["spend"] == "2.000"
+
+
+def test_search_finds_from_a_folder(folder_page: Page, site_dir: Path) -> None:
+    folder_page.goto(f"{site_dir.as_uri()}/index.html")
+    field = folder_page.locator("input.md-search__input")
+    field.click()
+    field.press_sequentially("costo por lead")
+    results = folder_page.locator(".md-search-result__item a")
+    expect(results.first).to_be_visible(timeout=30_000)
+    assert "cpl" in " ".join(link.get_attribute("href") or "" for link in results.all())

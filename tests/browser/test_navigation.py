@@ -1,0 +1,47 @@
+"""Instant navigation: pages come and go, Python stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from tests.browser.page import Calculator
+
+
+def test_python_is_downloaded_once_for_all_calculators(calculator: Calculator) -> None:
+    asked: list[str] = []
+    calculator.page.on("request", lambda request: asked.append(request.url))
+    calculator.open("cpa").start()
+    downloads = [address for address in asked if ".wasm" in address]
+    assert len(downloads) == 1
+    calculator.visit("cpl")
+    assert calculator.state == "ready"
+    calculator.write({"spend": "2,000"})
+    assert calculator.output("cpl").inner_text() == "$40.00"
+    assert [address for address in asked if ".wasm" in address] == downloads
+
+
+def test_figures_of_one_page_do_not_reach_the_next(warm: Calculator) -> None:
+    warm.write({"spend": "nada"})
+    warm.visit("cpl")
+    assert warm.errors() == {}
+    assert warm.source == "example"
+    warm.visit("cpa")
+    expect(warm.box("spend")).to_have_value("1,000")
+
+
+def test_a_calculator_that_is_taken_out_leaves_no_trace(warm: Calculator) -> None:
+    example = warm.text()
+    warm.write({"spend": "nada"})
+    warm.box("spend").blur()
+    warm.element.evaluate("""element => {
+        const place = document.createComment("");
+        element.replaceWith(place);
+        place.replaceWith(element);
+    }""")
+    assert warm.text() == example
+    assert warm.state == "ready"
+    warm.write({"spend": "2,000"})
+    assert warm.output("cpl").inner_text() == "$40.00"
