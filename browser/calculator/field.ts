@@ -8,6 +8,8 @@ export type Notation = string;
 export interface Writing {
   readonly text: string;
   readonly notation: Notation;
+  /** Typed by the reader; what the page wrote itself was meant as it is read. */
+  readonly byHand?: boolean | undefined;
 }
 
 export class Field {
@@ -15,6 +17,7 @@ export class Field {
   readonly input: HTMLInputElement;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
+  #byHand = false;
   #notation: Notation;
   readonly #root: HTMLElement;
   readonly #error: HTMLElement;
@@ -28,13 +31,18 @@ export class Field {
   }
 
   get writing(): Writing {
-    return { text: this.input.value, notation: this.#notation };
+    return { text: this.input.value, notation: this.#notation, byHand: this.#byHand };
   }
 
-  write({ text, notation }: Writing): void {
+  write({ text, notation, byHand = false }: Writing): void {
     // Setting an equal value would still move the caret.
     if (this.input.value !== text) this.input.value = text;
     this.#notation = notation;
+    this.#byHand = byHand;
+  }
+
+  typed(): void {
+    this.#byHand = true;
   }
 
   /** A text begun anew is in the reader's country's notation; an edited one stays in the one it was begun in. */
@@ -53,7 +61,9 @@ export class Field {
     else this.input.setAttribute("aria-invalid", "true");
   }
 
-  showEcho(echo: Echo | null): void {
+  /** How a number was understood that can be read in two ways. */
+  showEcho(reading: Echo | null): void {
+    const echo = this.#byHand ? reading : null;
     const place = find(this.#root, ".rumbo-echo", HTMLElement);
     const button = find(place, "button", HTMLButtonElement);
     place.hidden = echo === null;

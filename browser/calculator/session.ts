@@ -60,6 +60,7 @@ export class Session {
   typed(field: Field): void {
     this.#wasSent = false;
     this.figures.source = "yours";
+    field.typed();
     this.errors.typedIn(field);
     this.showing.figuresChanged("yours");
     this.#recalculation.soon();
@@ -125,7 +126,8 @@ export class Session {
   #receive({ response, rewritten }: Answer): void {
     const { country } = this.figures;
     for (const [key, field] of this.figures.fields) {
-      field.write({ text: rewritten.get(key) ?? field.writing.text, notation: country });
+      const text = rewritten.get(key) ?? field.writing.text;
+      field.write({ text, notation: country, byHand: field.writing.byHand && text === field.writing.text });
       field.showEcho(response.inputs[key]?.echo ?? null);
     }
     this.country.label(country);
