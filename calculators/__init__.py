@@ -10,12 +10,19 @@ from typing import Any
 
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import run
-from calculators.core.errors import DefinitionError, UnknownName
+from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
 
 __all__ = [
-    "COUNTRIES", "DEFAULT_COUNTRY", "DefinitionError", "UnknownName", "definition", "evaluate", "evaluate_json", "slugs",
-]  # fmt: skip
+    "COUNTRIES",
+    "DEFAULT_COUNTRY",
+    "DefinitionError",
+    "UnknownNameError",
+    "definition",
+    "evaluate",
+    "evaluate_json",
+    "slugs",
+]
 
 
 def evaluate(slug: str, values: Mapping[str, str], *, country: str = DEFAULT_COUNTRY) -> dict[str, Any]:
@@ -51,7 +58,5 @@ def evaluate_json(slug: str, request: str) -> str:
         LookupError: an unknown slug, key or country.
     """
     asked = json.loads(request)
-    answer = run(
-        definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), asked.get("written_in", "")
-    )
+    answer = run(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), asked.get("written_in", ""))
     return json.dumps(answer)

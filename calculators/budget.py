@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Input, Note, Output, Result, Source, Undefined, Value
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, percent
 from calculators.core.funnel import NO_MARGIN, money_left, needed_for, sales_for
 from calculators.core.model import LARGEST_COUNT
+from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
 from calculators.core.statistics import chance_of_at_least, trials_for
 
 MOST_LEADS = 10**9
@@ -16,13 +17,9 @@ def check(given: Given) -> Mapping[str, str]:
     """Refuse what no spend can reach, and ask for a cost when there is none."""
     problems = {}
     if given["cvr"] == 0:
-        problems["cvr"] = (
-            "Con una conversión de 0% ninguna inversión alcanza la meta: escribe más de 0, como 7."
-        )
+        problems["cvr"] = "Con una conversión de 0% ninguna inversión alcanza la meta: escribe más de 0, como 7."
     if given.get("returns") == 1:
-        problems["returns"] = (
-            "Si te devuelven todas las ventas, ninguna meta es posible: escribe menos de 100, como 5."
-        )
+        problems["returns"] = "Si te devuelven todas las ventas, ninguna meta es posible: escribe menos de 100, como 5."
     if given.get("lead_rate") == 0:
         problems["lead_rate"] = "Si ningún clic deja sus datos no habrá leads: escribe más de 0, como 8."
     return problems | _missing_cost(given) or _out_of_reach(given)
@@ -35,9 +32,7 @@ def _missing_cost(given: Given) -> dict[str, str]:
         return {"lead_rate": "Escribe también qué porcentaje de los clics se vuelve lead, como 8."}
     if "lead_rate" in given:
         return {"cpc": "Escribe también cuánto te cuesta cada clic, como 2."}
-    return {
-        "cpl": "Escribe cuánto te cuesta un lead, como 20; si no lo sabes, escribe el CPC y la tasa de leads."
-    }
+    return {"cpl": "Escribe cuánto te cuesta un lead, como 20; si no lo sabes, escribe el CPC y la tasa de leads."}
 
 
 def _out_of_reach(given: Given) -> dict[str, str]:
@@ -47,9 +42,7 @@ def _out_of_reach(given: Given) -> dict[str, str]:
             "revenue_goal": "Esa meta pide más de diez millones de ventas: escribe una meta menor o un ticket mayor."
         }
     if needed_for(sales, given["cvr"]) > MOST_LEADS:
-        return {
-            "cvr": "Con esa conversión harían falta más de mil millones de leads: escribe una mayor, como 7."
-        }
+        return {"cvr": "Con esa conversión harían falta más de mil millones de leads: escribe una mayor, como 7."}
     return {}
 
 
@@ -122,7 +115,9 @@ def _steps(given: Given) -> tuple[str, ...]:
 def _notes(given: Given, outputs: dict[str, Value]) -> tuple[Note, ...]:
     notes = [Note("info", "Ventas, leads y clics se redondean hacia arriba: nadie compra media vez.")]
     if _cpl_by_clicks(given) and given.get("cpl", _cpl_by_clicks(given)) != _cpl_by_clicks(given):
-        text = "Usamos tu CPL de {cpl}; por clics cada lead costaría {cpl_by_clicks}. Revisa cuál de los dos es el tuyo."
+        text = (
+            "Usamos tu CPL de {cpl}; por clics cada lead costaría {cpl_by_clicks}. Revisa cuál de los dos es el tuyo."
+        )
         notes.append(Note("warning", text))
     elif "cpl" in given and ("cpc" in given) != ("lead_rate" in given):
         notes.append(Note("info", "Usamos tu CPL. El costo por clic solo cuenta junto con la tasa de leads."))
@@ -130,18 +125,12 @@ def _notes(given: Given, outputs: dict[str, Value]) -> tuple[Note, ...]:
     if isinstance(profit, Fraction):
         if profit < 0:
             notes.append(
-                Note(
-                    "warning", "Con ese margen el plan pierde dinero: {profit} después de pagar la inversión."
-                )
+                Note("warning", "Con ese margen el plan pierde dinero: {profit} después de pagar la inversión.")
             )
         else:
-            notes.append(
-                Note("info", "Después de pagar la inversión te quedarían {profit}, sin contar gastos fijos.")
-            )
+            notes.append(Note("info", "Después de pagar la inversión te quedarían {profit}, sin contar gastos fijos."))
     notes.append(
-        Note(
-            "info", "Es un promedio: supone que la conversión y el costo por lead no cambian al invertir más."
-        )
+        Note("info", "Es un promedio: supone que la conversión y el costo por lead no cambian al invertir más.")
     )
     return tuple(notes)
 
@@ -155,82 +144,104 @@ CALCULATOR = Calculator(
     title="Inversión para una meta de ventas",
     question="¿Cuánto tengo que invertir para llegar a mi meta de ventas?",
     inputs=(
-        Input(
-            key="revenue_goal", label="Meta de ventas", unit="money", example="300000", above=True,
-            hint="El dinero que quieres cobrar en el período, ya sin devoluciones.",
+        money(
+            "revenue_goal",
+            "Meta de ventas",
+            "El dinero que quieres cobrar en el período, ya sin devoluciones.",
+            "300000",
+            above=True,
         ),
-        Input(
-            key="ticket", label="Ticket promedio", unit="money", example="1500", above=True,
-            hint="Lo que paga un cliente, en promedio, por compra.",
+        money("ticket", "Ticket promedio", "Lo que paga un cliente, en promedio, por compra.", "1500", above=True),
+        percent("cvr", "Tasa de conversión", "De cada 100 leads, cuántos terminan comprando.", "10"),
+        money(
+            "cpl",
+            "Costo por lead (CPL)",
+            "Tu inversión del mes pasado dividida entre los leads que trajo.",
+            "20",
+            optional=True,
+            group=COST_GROUP,
         ),
-        Input(
-            key="cvr", label="Tasa de conversión", unit="percent", example="10",
-            hint="De cada 100 leads, cuántos terminan comprando.",
+        money(
+            "cpc",
+            "Costo por clic (CPC)",
+            "Úsalo junto con la tasa de leads si no conoces tu CPL.",
+            sample="2",
+            optional=True,
+            group=COST_GROUP,
         ),
-        Input(
-            key="cpl", label="Costo por lead (CPL)", unit="money", example="20", optional=True, group=COST_GROUP,
-            hint="Tu inversión del mes pasado dividida entre los leads que trajo.",
+        percent(
+            "lead_rate",
+            "Tasa de leads",
+            "De cada 100 clics, cuántos dejan sus datos o te escriben.",
+            sample="8",
+            optional=True,
+            group=COST_GROUP,
         ),
-        Input(
-            key="cpc", label="Costo por clic (CPC)", unit="money", example="", sample="2", optional=True,
-            group=COST_GROUP, hint="Úsalo junto con la tasa de leads si no conoces tu CPL.",
+        percent(
+            "returns",
+            "Devoluciones",
+            "Qué parte de lo vendido te devuelven o cancelan.",
+            sample="5",
+            optional=True,
+            group=MONEY_GROUP,
         ),
-        Input(
-            key="lead_rate", label="Tasa de leads", unit="percent", example="", sample="8", optional=True,
-            group=COST_GROUP, hint="De cada 100 clics, cuántos dejan sus datos o te escriben.",
-        ),
-        Input(
-            key="returns", label="Devoluciones", unit="percent", example="", sample="5", optional=True,
-            group=MONEY_GROUP, hint="Qué parte de lo vendido te devuelven o cancelan.",
-        ),
-        Input(
-            key="margin", label="Margen", unit="percent", example="", sample="40", optional=True,
-            minimum=Fraction(-1), group=MONEY_GROUP,
-            hint="Lo que te queda de lo cobrado después de pagar producto y comisiones.",
+        percent(
+            "margin",
+            "Margen",
+            "Lo que te queda de lo cobrado después de pagar producto y comisiones.",
+            sample="40",
+            optional=True,
+            minimum=Fraction(-1),
+            group=MONEY_GROUP,
         ),
     ),
     outputs=(
-        Output(key="spend", label="Inversión", unit="money", primary=True),
-        Output(key="leads", label="Leads", unit="count", noun=("lead", "leads")),
-        Output(key="sales", label="Ventas", unit="count", noun=("venta", "ventas")),
-        Output(key="clicks", label="Clics", unit="count", optional=True, noun=("clic", "clics")),
-        Output(key="leads_safe", label="Leads para llegar 8 de 10 veces", unit="count", noun=("lead", "leads")),
-        Output(key="spend_safe", label="Inversión para llegar 8 de 10 veces", unit="money"),
-        Output(key="cpa", label="Costo por venta (CPA)", unit="money"),
-        Output(key="roas", label="Ingresos por cada 1 invertido (ROAS)", unit="ratio"),
-        Output(key="break_even_cpa", label="CPA máximo sin perder", unit="money", optional=True),
-        Output(key="profit", label="Ganancia después de la inversión", unit="money", optional=True),
+        Output("spend", "Inversión", "money", primary=True),
+        Output("leads", "Leads", "count", noun=("lead", "leads")),
+        Output("sales", "Ventas", "count", noun=("venta", "ventas")),
+        Output("clicks", "Clics", "count", optional=True, noun=("clic", "clics")),
+        Output("leads_safe", "Leads para llegar 8 de 10 veces", "count", noun=("lead", "leads")),
+        Output("spend_safe", "Inversión para llegar 8 de 10 veces", "money"),
+        Output("cpa", "Costo por venta (CPA)", "money"),
+        Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio"),
+        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True),
+        Output("profit", "Ganancia después de la inversión", "money", optional=True),
     ),
     formula=calculate,
     check=check,
     examples=(
         Example(
-            name="Siete ventas al 7 %: exactamente 100 leads",
-            values={"revenue_goal": "7000", "ticket": "1000", "cvr": "7", "cpl": "20"},
-            expected={"sales": "7", "leads": "100", "spend": "2000", "roas": "3.5"},
+            "Siete ventas al 7%: exactamente 100 leads",
+            {"revenue_goal": "7000", "ticket": "1000", "cvr": "7", "cpl": "20"},
+            {"sales": "7", "leads": "100", "spend": "2000", "roas": "3.5"},
         ),
         Example(
-            name="20 ventas al 10 %: 200 leads, 234 para llegar 8 de 10 veces",
-            values={"revenue_goal": "20000", "ticket": "1000", "cvr": "10", "cpl": "20"},
-            expected={"sales": "20", "leads": "200", "leads_safe": "234", "spend": "4000", "spend_safe": "4680", "cpa": "200"},
+            "20 ventas al 10%: 200 leads, 234 para llegar 8 de 10 veces",
+            {"revenue_goal": "20000", "ticket": "1000", "cvr": "10", "cpl": "20"},
+            {"sales": "20", "leads": "200", "leads_safe": "234", "spend": "4000", "spend_safe": "4680", "cpa": "200"},
         ),
         Example(
-            name="Por clics, con devoluciones y margen",
-            values={
-                "revenue_goal": "90000", "ticket": "1000", "cvr": "10", "cpc": "2", "lead_rate": "8",
-                "returns": "10", "margin": "40",
+            "Por clics, con devoluciones y margen",
+            {
+                "revenue_goal": "90000",
+                "ticket": "1000",
+                "cvr": "10",
+                "cpc": "2",
+                "lead_rate": "8",
+                "returns": "10",
+                "margin": "40",
             },
-            expected={
-                "sales": "100", "leads": "1000", "clicks": "12500", "spend": "25000", "cpa": "250", "roas": "3.6",
-                "break_even_cpa": "360", "profit": "11000",
+            {
+                "sales": "100",
+                "leads": "1000",
+                "clicks": "12500",
+                "spend": "25000",
+                "cpa": "250",
+                "roas": "3.6",
+                "break_even_cpa": "360",
+                "profit": "11000",
             },
         ),
     ),
-    sources=(
-        Source("Farris, Bendle, Pfeifer y Reibstein, Marketing Metrics (Pearson): embudo, ROAS y margen."),
-        Source(
-            "Probabilidad de llegar a la meta: distribución binomial; NIST Digital Library of Mathematical Functions, 8.17.",
-            "https://dlmf.nist.gov/8.17",
-        ),
-    ),
-)  # fmt: skip
+    sources=(MARKETING_METRICS, BINOMIAL_TAIL),
+)

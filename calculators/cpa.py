@@ -2,10 +2,18 @@
 
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Input, Note, Output, Result, Source, Undefined, Value
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money, percent
 from calculators.core.funnel import (
-    DOES_NOT_APPLY, NO_LEADS, NO_LIMIT, NO_MARGIN, NO_SALES, conversion_range, cost_per, money_left,
+    DOES_NOT_APPLY,
+    NO_LEADS,
+    NO_LIMIT,
+    NO_MARGIN,
+    NO_SALES,
+    conversion_range,
+    cost_per,
+    money_left,
 )  # fmt: skip
+from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
 
 
 def calculate(given: Given) -> Result:
@@ -71,31 +79,21 @@ def _notes(given: Given, outputs: dict[str, Value]) -> tuple[Note, ...]:
         notes.append(Note("warning", text))
     if ("ticket" in given) != ("margin" in given):
         missing = "el margen" if "ticket" in given else "el ticket promedio"
-        notes.append(
-            Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}.")
-        )
+        notes.append(Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}."))
     if "break_even_cpa" in outputs:
         notes.append(_verdict(outputs))
-    notes.append(
-        Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras.")
-    )
+    notes.append(Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras."))
     return tuple(notes)
 
 
 def _verdict(outputs: dict[str, Value]) -> Note:
     most, cpa, high = outputs["break_even_cpa"], outputs["cpa"], outputs["cpa_high"]
     if isinstance(most, Undefined):
-        return Note(
-            "warning", "Con ese margen cada venta pierde dinero antes de anunciar: ningún CPA conviene."
-        )
+        return Note("warning", "Con ese margen cada venta pierde dinero antes de anunciar: ningún CPA conviene.")
     if isinstance(cpa, Undefined):
-        return Note(
-            "info", "Cuando haya ventas, cada una puede costarte hasta {break_even_cpa} sin perder dinero."
-        )
+        return Note("info", "Cuando haya ventas, cada una puede costarte hasta {break_even_cpa} sin perder dinero.")
     if cpa > most:
-        return Note(
-            "warning", "Pagas {cpa} por venta y solo te deja {break_even_cpa}: así pierdes en cada una."
-        )
+        return Note("warning", "Pagas {cpa} por venta y solo te deja {break_even_cpa}: así pierdes en cada una.")
     if not isinstance(high, Undefined) and high > most:
         return Note(
             "info",
@@ -110,69 +108,57 @@ CALCULATOR = Calculator(
     title="Costo por venta (CPA)",
     question="¿Cuánto me cuesta cada venta?",
     inputs=(
-        Input(
-            key="spend", label="Inversión", unit="money", example="1000",
-            hint="Todo lo que gastaste para atraer y vender en el período.",
+        money("spend", "Inversión", "Todo lo que gastaste para atraer y vender en el período.", "1000"),
+        count("leads", "Leads", "Personas interesadas que llegaron con esa inversión.", "50", noun=("lead", "leads")),
+        count("sales", "Ventas", "Ventas que salieron de esos leads.", "5", noun=("venta", "ventas")),
+        money(
+            "ticket",
+            "Ticket promedio",
+            "Lo que paga un cliente, en promedio, por compra.",
+            sample="800",
+            optional=True,
+            group="¿Hasta cuánto puedes pagar por venta?",
         ),
-        Input(
-            key="leads", label="Leads", unit="count", example="50", noun=("lead", "leads"),
-            hint="Personas interesadas que llegaron con esa inversión.",
-        ),
-        Input(
-            key="sales", label="Ventas", unit="count", example="5", noun=("venta", "ventas"),
-            hint="Ventas que salieron de esos leads.",
-        ),
-        Input(
-            key="ticket", label="Ticket promedio", unit="money", example="", sample="800", optional=True,
-            hint="Lo que paga un cliente, en promedio, por compra.", group="¿Hasta cuánto puedes pagar por venta?",
-        ),
-        Input(
-            key="margin", label="Margen", unit="percent", example="", sample="40", optional=True, minimum=Fraction(-1),
-            hint="Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
+        percent(
+            "margin",
+            "Margen",
+            "Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
+            sample="40",
+            optional=True,
+            minimum=Fraction(-1),
             group="¿Hasta cuánto puedes pagar por venta?",
         ),
     ),
     outputs=(
-        Output(key="cpa", label="Costo por venta (CPA)", unit="money", primary=True),
-        Output(key="cpa_low", label="CPA, mínimo probable", unit="money"),
-        Output(key="cpa_high", label="CPA, máximo probable", unit="money"),
-        Output(key="cpl", label="Costo por lead (CPL)", unit="money"),
-        Output(key="cvr", label="Tasa de conversión (CVR)", unit="percent"),
-        Output(key="break_even_cpa", label="CPA máximo sin perder", unit="money", optional=True),
+        Output("cpa", "Costo por venta (CPA)", "money", primary=True),
+        Output("cpa_low", "CPA, mínimo probable", "money"),
+        Output("cpa_high", "CPA, máximo probable", "money"),
+        Output("cpl", "Costo por lead (CPL)", "money"),
+        Output("cvr", "Tasa de conversión (CVR)", "percent"),
+        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True),
     ),
     formula=calculate,
     examples=(
         Example(
-            name="5 ventas con 1,000 de inversión",
-            values={"spend": "1000", "leads": "50", "sales": "5"},
-            expected={"cpl": "20", "cvr": "0.1", "cpa": "200", "cpa_low": "93.63", "cpa_high": "460.03"},
+            "5 ventas con 1,000 de inversión",
+            {"spend": "1000", "leads": "50", "sales": "5"},
+            {"cpl": "20", "cvr": "0.1", "cpa": "200", "cpa_low": "93.63", "cpa_high": "460.03"},
         ),
         Example(
-            name="Ayuda de Google Ads: dos conversiones que costaron 2 y 4",
-            values={"spend": "6", "leads": "2", "sales": "2"},
-            expected={"cpa": "3"},
+            "Ayuda de Google Ads: dos conversiones que costaron 2 y 4",
+            {"spend": "6", "leads": "2", "sales": "2"},
+            {"cpa": "3"},
         ),
         Example(
-            name="Todavía sin ventas",
-            values={"spend": "1000", "leads": "50", "sales": "0"},
-            expected={"cpa": None, "cvr": "0", "cpa_low": "280.32", "cpa_high": None},
+            "Todavía sin ventas",
+            {"spend": "1000", "leads": "50", "sales": "0"},
+            {"cpa": None, "cvr": "0", "cpa_low": "280.32", "cpa_high": None},
         ),
         Example(
-            name="Con ticket y margen: el CPA máximo",
-            values={"spend": "1000", "leads": "50", "sales": "5", "ticket": "800", "margin": "40"},
-            expected={"cpa": "200", "break_even_cpa": "320"},
+            "Con ticket y margen: el CPA máximo",
+            {"spend": "1000", "leads": "50", "sales": "5", "ticket": "800", "margin": "40"},
+            {"cpa": "200", "break_even_cpa": "320"},
         ),
     ),
-    sources=(
-        Source(
-            "Ayuda de Google Ads: costo por acción promedio.",
-            "https://support.google.com/google-ads/answer/6396841",
-        ),
-        Source("Farris, Bendle, Pfeifer y Reibstein, Marketing Metrics (Pearson): costo de adquisición y margen."),
-        Source(
-            "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. "
-            "Journal of the American Statistical Association, 22, 209–212.",
-            "https://doi.org/10.1080/01621459.1927.10502953",
-        ),
-    ),
-)  # fmt: skip
+    sources=(GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON),
+)

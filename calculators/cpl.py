@@ -1,7 +1,8 @@
 """CPL: what each lead cost, and what to expect next month at the same spend."""
 
-from calculators.core import Calculator, Example, Given, Input, Note, Output, Result, Source, Undefined, Value
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money
 from calculators.core.funnel import NO_LEADS, cost_per, future_cost_range
+from calculators.core.references import GARWOOD, MARKETING_METRICS
 
 NO_CLICKS = Undefined("todavía no hay clics")
 
@@ -23,7 +24,7 @@ def calculate(given: Given) -> Result:
         ]
     if leads:
         headline = "Cada lead te costó {cpl}."
-        reach = "Si vuelves a invertir {spend}, por azar cada lead podría costarte entre {cpl_low:about} y {cpl_high:about}."
+        reach = "Si vuelves a invertir {spend}, cada lead podría costarte entre {cpl_low:about} y {cpl_high:about}."
     else:
         headline = "Todavía no hay leads: aún no se puede saber cuánto cuesta cada uno."
         reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}."
@@ -51,49 +52,50 @@ CALCULATOR = Calculator(
     title="Costo por lead (CPL)",
     question="¿Cuánto me cuesta cada contacto interesado?",
     inputs=(
-        Input(
-            key="spend", label="Inversión", unit="money", example="1000",
-            hint="Todo lo que gastaste para atraer: anuncios, comisiones y diseño, en el mismo período.",
+        money(
+            "spend",
+            "Inversión",
+            "Todo lo que gastaste para atraer: anuncios, comisiones y diseño, en el mismo período.",
+            "1000",
         ),
-        Input(
-            key="leads", label="Leads", unit="count", example="50", noun=("lead", "leads"),
-            hint="Personas que dejaron sus datos o te escribieron con interés.",
+        count(
+            "leads",
+            "Leads",
+            "Personas que dejaron sus datos o te escribieron con interés.",
+            "50",
+            noun=("lead", "leads"),
         ),
-        Input(
-            key="clicks", label="Clics", unit="count", example="", sample="800", optional=True, noun=("clic", "clics"),
-            hint="Clics en tus anuncios en ese período, si los conoces.",
+        count(
+            "clicks",
+            "Clics",
+            "Clics en tus anuncios en ese período, si los conoces.",
+            sample="800",
+            optional=True,
+            noun=("clic", "clics"),
         ),
     ),
     outputs=(
-        Output(key="cpl", label="Costo por lead (CPL)", unit="money", primary=True),
-        Output(key="cpl_low", label="Próximo CPL, mínimo probable", unit="money"),
-        Output(key="cpl_high", label="Próximo CPL, máximo probable", unit="money"),
-        Output(key="cpc", label="Costo por clic (CPC)", unit="money", optional=True),
-        Output(key="lead_rate", label="Tasa de leads", unit="percent", optional=True),
+        Output("cpl", "Costo por lead (CPL)", "money", primary=True),
+        Output("cpl_low", "Próximo CPL, mínimo probable", "money"),
+        Output("cpl_high", "Próximo CPL, máximo probable", "money"),
+        Output("cpc", "Costo por clic (CPC)", "money", optional=True),
+        Output("lead_rate", "Tasa de leads", "percent", optional=True),
     ),
     formula=calculate,
     examples=(
         Example(
-            name="50 leads con 1,000 de inversión",
-            values={"spend": "1000", "leads": "50"},
-            expected={"cpl": "20", "cpl_low": "15.17", "cpl_high": "26.95"},
+            "50 leads con 1,000 de inversión",
+            {"spend": "1000", "leads": "50"},
+            {"cpl": "20", "cpl_low": "15.17", "cpl_high": "26.95"},
         ),
         Example(
-            name="Con clics: CPC y tasa de leads",
-            values={"spend": "1000", "leads": "50", "clicks": "800"},
-            expected={"cpl": "20", "cpc": "1.25", "lead_rate": "0.0625"},
+            "Con clics: CPC y tasa de leads",
+            {"spend": "1000", "leads": "50", "clicks": "800"},
+            {"cpl": "20", "cpc": "1.25", "lead_rate": "0.0625"},
         ),
         Example(
-            name="Todavía sin leads",
-            values={"spend": "1000", "leads": "0"},
-            expected={"cpl": None, "cpl_low": "271.09", "cpl_high": None},
+            "Todavía sin leads", {"spend": "1000", "leads": "0"}, {"cpl": None, "cpl_low": "271.09", "cpl_high": None}
         ),
     ),
-    sources=(
-        Source("Farris, Bendle, Pfeifer y Reibstein, Marketing Metrics (Pearson): costo por clic y por cliente."),
-        Source(
-            "Garwood, F. (1936). Fiducial limits for the Poisson distribution. Biometrika, 28, 437–442.",
-            "https://doi.org/10.1093/biomet/28.3-4.437",
-        ),
-    ),
-)  # fmt: skip
+    sources=(MARKETING_METRICS, GARWOOD),
+)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Example, Given, Input, Note, Output, Result, Source
+from calculators.core import Calculator, Example, Given, Note, Output, Result, count
+from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
 from calculators.core.statistics import nps_interval, nps_margin
 
 FEW_ANSWERS = 30
@@ -15,13 +16,9 @@ def check(given: Given) -> Mapping[str, str]:
     """Without answers there is no score; nobody can answer who is no customer."""
     answers = _answers(given)
     if not answers:
-        return {
-            "promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."
-        }
+        return {"promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."}
     if 0 < given.get("customers", answers) < answers or given.get("customers") == 0:
-        return {
-            "customers": f"Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."
-        }
+        return {"customers": f"Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."}
     return {}
 
 
@@ -37,12 +34,18 @@ def calculate(given: Given) -> Result:
     noun = "respuesta" if answers == 1 else "respuestas"
     margin = 0.0 if growth is None else nps_margin(promoters, passives, detractors) / sqrt(growth)
     return Result(
-        outputs={"nps": Fraction(100 * (promoters - detractors), answers), "margin": margin, "nps_low": low, "nps_high": high},
+        outputs={
+            "nps": Fraction(100 * (promoters - detractors), answers),
+            "margin": margin,
+            "nps_low": low,
+            "nps_high": high,
+        },
         headline="Tu NPS es de {nps}.",
         range=f"Con {{answers}} {noun}, tu NPS real podría estar entre {{nps_low:bare}} y {{nps_high}}.",
         steps=(
             "Respuestas = {promoters} + {passives} + {detractors} = {answers}",
-            "NPS = 100 × (promotores − detractores) ÷ respuestas = 100 × ({promoters} − {detractors}) ÷ {answers} = {nps}",
+            "NPS = 100 × (promotores − detractores) ÷ respuestas",
+            "NPS = 100 × ({promoters} − {detractors}) ÷ {answers} = {nps}",
         ),
         notes=_notes(answers, everyone=growth is None),
         also={"answers": ("count", answers)},
@@ -82,61 +85,61 @@ CALCULATOR = Calculator(
     title="Índice de recomendación (NPS)",
     question="¿Mis clientes me recomendarían?",
     inputs=(
-        Input(
-            key="promoters", label="Promotores", unit="count", example="60", group="Respuestas de 0 a 10",
-            noun=("promotor", "promotores"), hint="Cuántas personas respondieron 9 o 10.",
+        count(
+            "promoters",
+            "Promotores",
+            "Cuántas personas respondieron 9 o 10.",
+            "60",
+            group="Respuestas de 0 a 10",
+            noun=("promotor", "promotores"),
         ),
-        Input(
-            key="passives", label="Pasivos", unit="count", example="25", group="Respuestas de 0 a 10",
-            noun=("pasivo", "pasivos"), hint="Cuántas respondieron 7 u 8.",
+        count(
+            "passives",
+            "Pasivos",
+            "Cuántas respondieron 7 u 8.",
+            "25",
+            group="Respuestas de 0 a 10",
+            noun=("pasivo", "pasivos"),
         ),
-        Input(
-            key="detractors", label="Detractores", unit="count", example="15", group="Respuestas de 0 a 10",
-            noun=("detractor", "detractores"), hint="Cuántas respondieron de 0 a 6.",
+        count(
+            "detractors",
+            "Detractores",
+            "Cuántas respondieron de 0 a 6.",
+            "15",
+            group="Respuestas de 0 a 10",
+            noun=("detractor", "detractores"),
         ),
-        Input(
-            key="customers", label="Clientes", unit="count", example="", sample="400", optional=True,
-            noun=("cliente", "clientes"), hint="Cuántos clientes tienes en total, si son pocos: ajusta el margen.",
+        count(
+            "customers",
+            "Clientes",
+            "Cuántos clientes tienes en total, si son pocos: ajusta el margen.",
+            sample="400",
+            optional=True,
+            noun=("cliente", "clientes"),
         ),
     ),
     outputs=(
-        Output(key="nps", label="NPS", unit="points", primary=True),
-        Output(key="margin", label="Margen de error (±)", unit="points"),
-        Output(key="nps_low", label="NPS, mínimo probable", unit="points"),
-        Output(key="nps_high", label="NPS, máximo probable", unit="points"),
+        Output("nps", "NPS", "points", primary=True),
+        Output("margin", "Margen de error (±)", "points"),
+        Output("nps_low", "NPS, mínimo probable", "points"),
+        Output("nps_high", "NPS, máximo probable", "points"),
     ),
     formula=calculate,
     check=check,
     examples=(
         Example(
-            name="Página de NPS de SurveyMonkey: 60, 25 y 15",
-            values={"promoters": "60", "passives": "25", "detractors": "15"},
-            expected={"nps": "45", "margin": "14.5", "nps_low": "29.3", "nps_high": "58.0"},
+            "Página de NPS de SurveyMonkey: 60, 25 y 15",
+            {"promoters": "60", "passives": "25", "detractors": "15"},
+            {"nps": "45", "margin": "14.5", "nps_low": "29.3", "nps_high": "58.0"},
         ),
         Example(
-            name="Con 400 clientes en total",
-            values={"promoters": "60", "passives": "25", "detractors": "15", "customers": "400"},
-            expected={"nps": "45", "margin": "12.6"},
+            "Con 400 clientes en total",
+            {"promoters": "60", "passives": "25", "detractors": "15", "customers": "400"},
+            {"nps": "45", "margin": "12.6"},
         ),
         Example(
-            name="Más detractores que promotores",
-            values={"promoters": "2", "passives": "3", "detractors": "5"},
-            expected={"nps": "-30"},
+            "Más detractores que promotores", {"promoters": "2", "passives": "3", "detractors": "5"}, {"nps": "-30"}
         ),
     ),
-    sources=(
-        Source(
-            "Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review.",
-            "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
-        ),
-        Source(
-            "Rocks, B. (2016). Interval estimation for the net promoter score. The American Statistician, 70, 365–372.",
-            "https://doi.org/10.1080/00031305.2016.1198279",
-        ),
-        Source(
-            "Keiningham, T. L. y otros (2007). A longitudinal examination of net promoter and firm revenue growth. "
-            "Journal of Marketing, 71, 39–51: no pudo mostrar que el NPS prediga mejor que otras medidas.",
-            "https://doi.org/10.1509/jmkg.71.3.039",
-        ),
-    ),
-)  # fmt: skip
+    sources=(REICHHELD, ROCKS, KEININGHAM),
+)

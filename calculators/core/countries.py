@@ -62,7 +62,10 @@ _ROWS = (
     Country("HN", "Honduras", "HNL", "lempiras hondureños", "L", ("L.", "Lps.", "Lps", "lempiras", "lempira")),
     Country("MX", "México", "MXN", "pesos mexicanos", "$", ("MX$", "M.N.", "MN", "pesos", "peso")),
     Country("NI", "Nicaragua", "NIO", "córdobas nicaragüenses", "C$", ("córdobas", "córdoba")),
-    Country("PA", "Panamá", "USD", "dólares estadounidenses", "$", ("US$", "B/.", "B/", "PAB", "dólares", "dólar", "balboas", "balboa")),
+    Country(
+        "PA", "Panamá", "USD", "dólares estadounidenses", "$",
+        ("US$", "B/.", "B/", "PAB", "dólares", "dólar", "balboas", "balboa"),
+    ),
     Country("PE", "Perú", "PEN", "soles peruanos", "S/", ("S/.", "soles", "sol"), symbol_gap=NO_BREAK_SPACE),
     Country("PR", "Puerto Rico", "USD", "dólares estadounidenses", "$", ("US$", "dólares", "dólar")),
     Country(
@@ -81,6 +84,4 @@ _ROWS = (
 )  # fmt: skip
 
 DEFAULT_COUNTRY = "MX"
-COUNTRIES: Mapping[str, Country] = MappingProxyType(
-    {row.code: row for row in sorted(_ROWS, key=lambda row: row.name)}
-)
+COUNTRIES: Mapping[str, Country] = MappingProxyType({row.code: row for row in sorted(_ROWS, key=lambda row: row.name)})

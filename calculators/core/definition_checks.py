@@ -89,9 +89,9 @@ def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:
     for example in calculator.examples:
         where = f"examples.{example.name!r}"
         if unknown := set(example.values) - inputs:
-            yield where, f"no input named {sorted(unknown)[0]!r}"
+            yield where, f"no input named {min(unknown)!r}"
         if unknown := set(example.expected) - outputs:
-            yield where, f"no output named {sorted(unknown)[0]!r}"
+            yield where, f"no output named {min(unknown)!r}"
         if not example.expected:
             yield where, "say what is expected"
 

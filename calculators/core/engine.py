@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, Country
-from calculators.core.errors import DefinitionError, UnknownName
+from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output, Result, Undefined
@@ -14,9 +14,7 @@ CANONICAL = "canonical"
 """Name of the notation that links use."""
 
 
-def run(
-    calculator: Calculator, values: Mapping[str, str], country: str, written_in: str = ""
-) -> dict[str, Any]:
+def run(calculator: Calculator, values: Mapping[str, str], country: str, written_in: str = "") -> dict[str, Any]:
     """Evaluate a calculator on typed text.
 
     Args:
@@ -30,14 +28,14 @@ def run(
         The JSON-serialisable answer of the public contract.
 
     Raises:
-        UnknownName: an input key or a country that does not exist.
+        UnknownNameError: an input key or a country that does not exist.
     """
     here = _country(country)
     there = None if written_in == CANONICAL else _country(written_in or country)
     keys = [each.key for each in calculator.inputs]
     for key in values:
         if key not in keys:
-            raise UnknownName(f"input of {calculator.slug!r}", key, keys)
+            raise UnknownNameError(f"input of {calculator.slug!r}", key, keys)
     fields = {each.key: read_field(values.get(each.key, ""), each, here, there) for each in calculator.inputs}
     answer: dict[str, Any] = {
         "calculator": calculator.slug,
@@ -53,9 +51,7 @@ def _result(
 ) -> dict[str, Any]:
     given = {key: field.value for key, field in fields.items() if field.value is not None}
     figures = {
-        each.key: Figure.of_input(given[each.key], each, country)
-        for each in calculator.inputs
-        if each.key in given
+        each.key: Figure.of_input(given[each.key], each, country) for each in calculator.inputs if each.key in given
     }
     if not errors:
         errors |= {key: text.format_map(figures) for key, text in calculator.check(given).items()}
@@ -64,9 +60,7 @@ def _result(
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
     texts = (
-        figures
-        | outputs
-        | {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
+        figures | outputs | {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
     )
     return {
         "outputs": {key: figure.as_json() for key, figure in outputs.items()},
@@ -88,11 +82,7 @@ def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[s
         if key not in result.outputs and not each.optional:
             message = f"calculator {calculator.slug!r}: its formula must return {key!r}, or mark it optional"
             raise DefinitionError(message)
-    return {
-        key: _figure(result.outputs[key], each, country)
-        for key, each in declared.items()
-        if key in result.outputs
-    }
+    return {key: _figure(result.outputs[key], each, country) for key, each in declared.items() if key in result.outputs}
 
 
 def _figure(value: Fraction | float | Undefined, output: Output, country: Country) -> Figure:
@@ -105,4 +95,4 @@ def _country(code: str) -> Country:
     try:
         return COUNTRIES[code]
     except KeyError:
-        raise UnknownName("country", code, COUNTRIES) from None
+        raise UnknownNameError("country", code, COUNTRIES) from None

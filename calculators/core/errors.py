@@ -4,7 +4,7 @@ Exception
 ├── ValueError
 │   └── DefinitionError   a calculator's file is wrong; names file, field and mend
 └── LookupError
-    └── UnknownName       a slug, key or country that does not exist; names the nearest that do
+    └── UnknownNameError       a slug, key or country that does not exist; names the nearest that do
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ class DefinitionError(ValueError):
     """A calculator's definition is wrong: the message names its file, the field and the mend."""
 
 
-class UnknownName(LookupError):
+class UnknownNameError(LookupError):
     """There is no such calculator, key or country: the message names the nearest valid ones."""
 
     def __init__(self, kind: str, name: str, valid: Iterable[str]) -> None:

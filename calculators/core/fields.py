@@ -79,8 +79,8 @@ def _within_bounds(found: Reading, spec: Input, country: Country, *, asks_share:
         return Field(spec, country, error=error)
     if asks_share and other is None and _looks_like_share(found, spec):
         other = found.value if not bounds_sentence(found.value, spec, country) else None
-    echoed = spec.unit != "count" and (other is not None or found.other is not None) or found.worded
-    return Field(spec, country, value, other=other, echoed=echoed)
+    ambiguous = spec.unit != "count" and (other is not None or found.other is not None)
+    return Field(spec, country, value, other=other, echoed=ambiguous or found.worded)
 
 
 def _looks_like_share(found: Reading, spec: Input) -> bool:

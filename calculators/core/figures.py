@@ -1,12 +1,12 @@
-"""A figure inside a sentence: "{cpa}" with its unit, "{sales:noun}" counted, "{cpa:about}" rounded, "{nps:bare}"."""
+"""A figure inside a sentence: "{cpa}", "{sales:noun}" (counted), "{cpa:about}" (rounded), "{nps:bare}" (no unit)."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Self
 
-from calculators.core.countries import Country
+from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.model import Input, Output, Unit
-from calculators.core.writing import NO_BREAK_SPACE, write, write_about, write_in_sentence
+from calculators.core.writing import write, write_about, write_in_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,7 @@ class Figure:
     noun: tuple[str, str] = ("", "")
 
     @classmethod
-    def of_unit(
-        cls, value: Fraction | float, unit: Unit, country: Country, noun: tuple[str, str] = ("", "")
-    ) -> Self:
+    def of_unit(cls, value: Fraction | float, unit: Unit, country: Country, noun: tuple[str, str] = ("", "")) -> Self:
         """A figure written in this unit."""
         return cls(
             float(value),

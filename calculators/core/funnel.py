@@ -36,7 +36,8 @@ def conversion_range(sales: Fraction, opportunities: Fraction) -> tuple[Value, V
     """Range of the true conversion rate (Wilson, 95 %); does not apply when sales exceed opportunities.
 
     Args:
-        sales, opportunities: whole numbers, 0 or more.
+        sales: whole number, 0 or more.
+        opportunities: whole number, 0 or more.
     """
     if not opportunities or sales > opportunities:
         return DOES_NOT_APPLY, DOES_NOT_APPLY

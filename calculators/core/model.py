@@ -10,8 +10,19 @@ from calculators.core.definition_checks import check_calculator
 from calculators.core.errors import DefinitionError
 
 __all__ = [
-    "Calculator", "DefinitionError", "Example", "Given", "Input", "Note", "Output", "Result", "Source", "Undefined", "Unit", "Value",
-]  # fmt: skip
+    "Calculator",
+    "DefinitionError",
+    "Example",
+    "Given",
+    "Input",
+    "Note",
+    "Output",
+    "Result",
+    "Source",
+    "Undefined",
+    "Unit",
+    "Value",
+]
 
 Unit = Literal["money", "count", "percent", "points", "ratio"]
 Given = Mapping[str, Fraction]
@@ -44,7 +55,7 @@ class Input:
         label: what the reader sees above the box, without its unit.
         unit: "money", "count" or "percent".
         hint: one short sentence below the label: where the figure is found or what it includes.
-        example: worked example in link notation ("1000.5", a percent as said: "15"); "" if optional and left out.
+        example: what the worked example types, in link notation ("1000.5"; a percent as said: "15"); "" leaves it out.
         sample: a figure to suggest in error sentences where there is no example, in link notation.
         optional: may be left blank.
         noun: singular and plural of what is counted, for sentences ("venta", "ventas").
@@ -74,7 +85,7 @@ class Input:
         return {"money": LARGEST_MONEY, "count": LARGEST_COUNT}.get(self.unit, Fraction(1))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Output:
     """One figure that the calculator gives.
 
@@ -111,7 +122,7 @@ class Source:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Example:
     """A worked case: what is typed (link notation) and the outputs expected, to half of their last digit.
 
@@ -128,8 +139,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a formula returns. Texts are templates: "{cpa}" is the figure, "{sales:noun}" counts ("5 ventas"),
-    "{cpa:about}" is rounded, "{nps:bare}" has no unit.
+    """What a formula returns.
+
+    Texts are templates: "{cpa}" is the figure, "{sales:noun}" counts ("5 ventas"), "{cpa:about}" is rounded,
+    "{nps:bare}" has no unit.
 
     Args:
         outputs: value by output key.

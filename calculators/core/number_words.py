@@ -1,14 +1,17 @@
 """Whole numbers in Spanish words, to echo a figure so that nobody mistakes thousands for units."""
 
+# fmt: off
 _SMALL = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
-    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
-    "veintiocho veintinueve"
-).split()
-_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+    "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+    "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós",
+    "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve",
+)
+_TENS = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
 _HUNDREDS = (
-    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
-).split()
+    "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos", "ochocientos",
+    "novecientos",
+)
+# fmt: on
 _SCALES = ((10**12, "un billón", "billones"), (10**6, "un millón", "millones"))
 
 LARGEST = 10**18 - 1
@@ -53,7 +56,7 @@ def _below_hundred(number: int) -> str:
 
 
 def _before_noun(words: str) -> str:
-    """ "uno" shortens before what it counts: veintiún mil, treinta y un millones."""
+    """Shorten "uno" before what it counts: veintiún mil, treinta y un millones."""
     if words.endswith("veintiuno"):
         return words.removesuffix("veintiuno") + "veintiún"
     return words.removesuffix("o") if words.endswith("uno") else words

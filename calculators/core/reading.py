@@ -83,19 +83,7 @@ def read_number(text: str, unit: Unit, country: Country) -> Reading | Problem:
     plain = _plain(text)
     if plain is None:
         return Problem("not_a_number")
-    if not plain:
-        return Problem("empty")
-    negative, plain = _sign(plain)
-    bare, had_currency = strip_currency(plain, country)
-    negative_inside, bare = _sign(bare)
-    bare, percent_sign = _percent(bare)
-    if had_currency and unit != "money" or percent_sign and unit != "percent":
-        return Problem("unit")
-    if mentions_currency(bare) and re.search(r"\d", bare):
-        return Problem("unit" if unit != "money" else "currency")
-    if negative and negative_inside:
-        return Problem("not_a_number")
-    return _figure(bare, unit, country, negative=negative or negative_inside, percent_sign=percent_sign)
+    return _without_marks(plain, unit, country) if plain else Problem("empty")
 
 
 def read_canonical(text: str) -> Reading | Problem:
@@ -113,9 +101,20 @@ def read_canonical(text: str) -> Reading | Problem:
     return Reading(Fraction(text))
 
 
-def _figure(
-    bare: str, unit: Unit, country: Country, *, negative: bool, percent_sign: bool
-) -> Reading | Problem:
+def _without_marks(plain: str, unit: Unit, country: Country) -> Reading | Problem:
+    """Take off the sign, the currency and the percent sign, each only where it belongs, and read the rest."""
+    negative, unsigned = _sign(plain)
+    bare, had_currency = strip_currency(unsigned, country)
+    negative_inside, bare = _sign(bare) if had_currency and not negative else (False, bare)
+    bare, percent_sign = _percent(bare)
+    if (had_currency and unit != "money") or (percent_sign and unit != "percent"):
+        return Problem("unit")
+    if mentions_currency(bare) and re.search(r"[0-9]", bare):
+        return Problem("currency" if unit == "money" else "unit")
+    return _figure(bare, unit, country, negative=negative or negative_inside, percent_sign=percent_sign)
+
+
+def _figure(bare: str, unit: Unit, country: Country, *, negative: bool, percent_sign: bool) -> Reading | Problem:
     digits, factor = _multiplier(bare)
     if factor != 1 and not digits:
         digits = "1"

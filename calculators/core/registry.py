@@ -5,7 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import calculators
-from calculators.core.errors import DefinitionError, UnknownName
+from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.model import Calculator
 
 
@@ -23,11 +23,11 @@ def definition(slug: str) -> Calculator:
         slug: its name.
 
     Raises:
-        UnknownName: there is no such calculator.
+        UnknownNameError: there is no such calculator.
         DefinitionError: its file does not hold a definition of that name.
     """
     if slug not in slugs():
-        raise UnknownName("calculator", slug, slugs())
+        raise UnknownNameError("calculator", slug, slugs())
     module = import_module(f"calculators.{slug}")
     found = getattr(module, "CALCULATOR", None)
     if not isinstance(found, Calculator) or found.slug != slug:

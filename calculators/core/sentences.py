@@ -1,6 +1,5 @@
 """What we say to a reader about a figure that was typed: what to write when it can't be used, what we understood."""
 
-from collections.abc import Callable
 from fractions import Fraction
 
 from calculators.core.countries import Country
@@ -9,7 +8,7 @@ from calculators.core.number_words import LARGEST, in_words
 from calculators.core.reading import Problem
 from calculators.core.writing import write, write_typed
 
-_KINDS = {"money": "un monto", "count": "un número entero", "percent": "un porcentaje"}
+_BLANKS = {"money": "un monto", "count": "un número entero", "percent": "un porcentaje"}
 _NUMBERS = {"money": "un número", "count": "un número entero", "percent": "un porcentaje"}
 
 
@@ -24,22 +23,23 @@ def problem_sentence(problem: Problem, spec: Input, country: Country) -> str:
     Returns:
         One Spanish sentence with an example.
     """
-    example, kind = example_of(spec, country), _NUMBERS[spec.unit]
-    sentences: dict[str, Callable[[], str]] = {
-        "empty": lambda: f"Escribe {_KINDS[spec.unit]} en «{spec.label}», como {example}.",
-        "too_long": lambda: f"{spec.label} es demasiado largo: escribe solo {kind}, como {example}.",
-        "not_a_number": lambda: f"{spec.label} debe ser {kind}, como {example}.",
-        "letter_o": lambda: f"{spec.label} lleva una letra O donde va un cero: escribe {problem.suggestion}.",
-        "groups": lambda: (
-            f"{spec.label} tiene puntos o comas que no cuadran: escríbelo sin separar miles, como {example}."
-        ),
-        "currency": lambda: (
-            f"{spec.label} va en {country.currency_name} ({country.currency}): convierte la cifra y "
-            f"escribe solo el número, como {example}."
-        ),
-        "unit": lambda: f"{spec.label} debe ser {kind} sin otros signos, como {example}.",
-    }
-    return sentences[problem.trouble]()
+    kind, example = _NUMBERS[spec.unit], example_of(spec, country)
+    wanted = {
+        "empty": f"Escribe {_BLANKS[spec.unit]} en «{{label}}», como {{example}}.",
+        "too_long": f"{{label}} es demasiado largo: escribe solo {kind}, como {{example}}.",
+        "not_a_number": f"{{label}} debe ser {kind}, como {{example}}.",
+        "letter_o": "{label} lleva una letra O donde va un cero: escribe {suggestion}.",
+        "groups": "{label} tiene puntos o comas que no cuadran: escribe la cifra sin separar miles, como {plain}.",
+        "currency": "{label} va en {currency}: convierte la cifra y escribe solo el número, como {example}.",
+        "unit": f"{{label}} debe ser {kind} sin otros signos, como {{example}}.",
+    }[problem.trouble]
+    return wanted.format(
+        label=spec.label,
+        example=example,
+        plain=spec.example or spec.sample,
+        suggestion=problem.suggestion,
+        currency=f"{country.currency_name} ({country.currency})",
+    )
 
 
 def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
@@ -53,9 +53,7 @@ def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
     example = example_of(spec, country)
     if value < spec.minimum or (spec.above and value == spec.minimum):
         least = write(spec.minimum, spec.unit, country)
-        return (
-            f"{spec.label} debe ser {f'más de {least}' if spec.above else f'{least} o más'}, como {example}."
-        )
+        return f"{spec.label} debe ser {f'más de {least}' if spec.above else f'{least} o más'}, como {example}."
     if value > spec.upper_bound:
         return f"{spec.label} debe ser {write(spec.upper_bound, spec.unit, country)} o menos, como {example}."
     if spec.unit == "count" and value.denominator != 1:

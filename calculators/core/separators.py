@@ -34,9 +34,7 @@ def read_digits(body: str, point: str, *, whole: bool) -> tuple[Fraction, Fracti
         return _certain(_grouped(parts))
     if len(parts[-1]) != GROUP or re.match(r"0|$", parts[0]):
         return _certain(_decimal(parts))
-    return _either(
-        _decimal(parts), _grouped(parts), Fraction("".join(parts)), decimal=not whole and marks[-1] == point
-    )
+    return _either(_decimal(parts), _grouped(parts), Fraction("".join(parts)), decimal=not whole and marks[-1] == point)
 
 
 def _either(

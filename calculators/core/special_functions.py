@@ -61,7 +61,8 @@ def beta_share(a: float, b: float, x: float) -> float:
     """Regularised incomplete beta function I_x(a, b).
 
     Args:
-        a, b: above 0.
+        a: above 0.
+        b: above 0.
         x: 0 … 1.
 
     Returns:
@@ -99,7 +100,7 @@ def _stirling_error(z: float) -> float:
 
 
 def _deviance(x: float, mean: float) -> float:
-    """x log(x / mean) + mean − x, without cancellation where the two are near."""
+    """Saddle-point deviance, x log(x / mean) + mean − x, without cancellation where the two are near."""
     gap = x - mean
     if abs(gap) >= 0.1 * (x + mean):
         return x * log(x / mean) - gap

@@ -48,8 +48,9 @@ def nps_interval(promoters: float, passives: float, detractors: float) -> tuple[
     """Range of the true Net Promoter Score (adjusted Wald, 95 %).
 
     Args:
-        promoters, passives, detractors: answers of each kind, 0 or more, together more than 0; may be
-            fractional, for an effective sample size.
+        promoters: answers of 9 and 10, 0 or more; may be fractional, for an effective sample size.
+        passives: answers of 7 and 8, likewise.
+        detractors: answers of 0 to 6, likewise.
 
     Returns:
         Lower and upper end, in points, within ±100.
@@ -66,7 +67,9 @@ def nps_margin(promoters: int, passives: int, detractors: int) -> float:
     """Margin of error of a Net Promoter Score (Wald, 95 %), in points.
 
     Args:
-        promoters, passives, detractors: answers of each kind, 0 or more, together 1 or more.
+        promoters: answers of 9 and 10, 0 or more.
+        passives: answers of 7 and 8, 0 or more.
+        detractors: answers of 0 to 6, 0 or more; all three together, 1 or more.
 
     Source: Rocks (2016), The American Statistician 70, 365–372.
     """

@@ -123,11 +123,7 @@ def _number(value: Fraction, country: Country, decimals: int) -> str:
     digits = str(abs(scaled.numerator) * 10**decimals // scaled.denominator).rjust(decimals + 1, "0")
     whole, fraction = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
     sign = MINUS if scaled < 0 else ""
-    grouped = (
-        f"{int(whole):,}".replace(",", country.group)
-        if len(whole) >= country.digits_before_grouping
-        else whole
-    )
+    grouped = f"{int(whole):,}".replace(",", country.group) if len(whole) >= country.digits_before_grouping else whole
     return sign + grouped + (country.point + fraction if fraction else "")
 
 
