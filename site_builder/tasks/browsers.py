@@ -71,10 +71,7 @@ def find(name: str) -> Browser | None:
 def how_to_install(name: str) -> str:
     """Say what a person does to have this engine."""
     engine = ENGINES[name]
-    return (
-        f"install {name} (on Debian: sudo apt-get install {engine.package}), "
-        f"or set {engine.variable} to its program"
-    )
+    return f"install {name} (on Debian: sudo apt-get install {engine.package}), or set {engine.variable} to its program"
 
 
 def ensure() -> None:

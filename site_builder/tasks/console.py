@@ -88,9 +88,7 @@ def run_quietly(
         text = output.read()
     if code != 0:
         why = f"exit code {code}" if code is not None else f"stopped after {limit:.0f} s"
-        raise Failure(
-            f"{what} failed ({why}); all of it is in {log.relative_to(ROOT)}.", advice=advice, output=text
-        )
+        raise Failure(f"{what} failed ({why}); all of it is in {log.relative_to(ROOT)}.", advice=advice, output=text)
     print(f"    done in {time.monotonic() - start:.0f} s", flush=True)
 
 

@@ -17,12 +17,8 @@ def install(*packages: str) -> None:
     """Install packages, refreshing the lists first because a bare machine has none."""
     env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     names = " ".join(packages)
-    advice = (
-        f"Check the network and the package sources, or install {names} yourself; then run the same again."
-    )
-    run_quietly(
-        ["apt-get", "update"], "Refreshing the list of Debian packages", env=env, advice=advice, limit=300
-    )
+    advice = f"Check the network and the package sources, or install {names} yourself; then run the same again."
+    run_quietly(["apt-get", "update"], "Refreshing the list of Debian packages", env=env, advice=advice, limit=300)
     run_quietly(
         ["apt-get", "install", "-y", "--no-install-recommends", *packages],
         f"Installing {names}",

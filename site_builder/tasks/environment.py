@@ -76,9 +76,7 @@ def ensure_python(lock: str) -> None:
         env=tool_env(),
         advice=NETWORK_ADVICE,
     )
-    stamp.write_text(
-        json.dumps(installed | {name: _digest(ROOT / name) for name in covers}), encoding="utf-8"
-    )
+    stamp.write_text(json.dumps(installed | {name: _digest(ROOT / name) for name in covers}), encoding="utf-8")
 
 
 def ensure_node() -> None:
@@ -98,9 +96,7 @@ def ensure_node_modules() -> None:
     wanted = _digest(ROOT / "package.json", ROOT / "package-lock.json")
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
-    run_quietly(
-        [npm_program(), "ci"], "Installing the browser packages", env=tool_env(), advice=NETWORK_ADVICE
-    )
+    run_quietly([npm_program(), "ci"], "Installing the browser packages", env=tool_env(), advice=NETWORK_ADVICE)
     stamp.write_text(wanted, encoding="utf-8")
 
 
@@ -108,9 +104,7 @@ def npm_program() -> str:
     """Return the path of npm, whatever its ending is on this system."""
     npm = shutil.which("npm", path=tool_env()["PATH"])
     if npm is None:
-        raise Failure(
-            "Node is here but npm is not.", advice="Install npm (on Debian: sudo apt-get install npm)."
-        )
+        raise Failure("Node is here but npm is not.", advice="Install npm (on Debian: sudo apt-get install npm).")
     return npm
 
 
@@ -137,6 +131,4 @@ def _read_stamp(stamp: Path) -> dict[str, str]:
 
 def _digest(*files: Path) -> str:
     # Line ends are left out, so that a checkout that changes them installs nothing again.
-    return hashlib.sha256(
-        b"\0".join(b"\n".join(file.read_bytes().splitlines()) for file in files)
-    ).hexdigest()
+    return hashlib.sha256(b"\0".join(b"\n".join(file.read_bytes().splitlines()) for file in files)).hexdigest()

@@ -60,6 +60,4 @@ def _install_uv(folder: Path) -> Path:
 
 def _compile(uv: Path, output: str, *arguments: str) -> None:
     command: list[str | Path] = [uv, "pip", "compile", *OPTIONS, *arguments, "--output-file", output]
-    run_quietly(
-        command, f"Resolving {output}", env=tool_env(), advice="Mend pyproject.toml as the lines above say."
-    )
+    run_quietly(command, f"Resolving {output}", env=tool_env(), advice="Mend pyproject.toml as the lines above say.")

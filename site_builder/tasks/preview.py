@@ -38,9 +38,7 @@ def serve(port: int) -> None:
         announced = _serve_while(code, port, announced=announced)
         if _times(PYTHON_CODE) == code:
             if not announced:
-                raise Failure(
-                    "the site could not be built; why is above.", advice="Mend it and run this again."
-                )
+                raise Failure("the site could not be built; why is above.", advice="Mend it and run this again.")
             say("The preview stopped; mend what is above and it starts again (Ctrl-C ends)")
             while _times(EVERYTHING) == everything:
                 time.sleep(PAUSE)
@@ -63,7 +61,7 @@ def _serve_while(code: dict[Path, int], port: int, *, announced: bool) -> bool:
 
 
 def _command(port: int) -> list[str]:
-    # --livereload by name: with recent versions of click, MkDocs 1.6 takes its default for "off".
+    # --livereload by name: with some versions of click, MkDocs 1.6 takes its default for "off".
     watch = [part for folder in WATCHED for part in ("--watch", folder)]
     return [str(PYTHON), "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"{HOST}:{port}", *watch]
 

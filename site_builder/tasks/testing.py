@@ -34,6 +34,4 @@ def bench(arguments: list[str]) -> None:
 def needs_browsers(arguments: list[str]) -> bool:
     """Tell whether a pytest command line may reach tests/browser: unless it names other places only."""
     places = [place for a in arguments if (place := (ROOT / a.split("::")[0]).resolve()).exists()]
-    return not places or any(
-        p.is_relative_to(BROWSER_TESTS) or BROWSER_TESTS.is_relative_to(p) for p in places
-    )
+    return not places or any(p.is_relative_to(BROWSER_TESTS) or BROWSER_TESTS.is_relative_to(p) for p in places)
