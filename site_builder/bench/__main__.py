@@ -30,9 +30,7 @@ MEASUREMENTS = (
 
 def main() -> int:
     """Measure, and return 1 when a limit is not kept."""
-    parser = argparse.ArgumentParser(
-        prog="build.py bench", description="Measure starting, answers, bytes, building."
-    )
+    parser = argparse.ArgumentParser(prog="build.py bench", description="Measure starting, answers, bytes, building.")
     parser.add_argument("--rounds", type=int, default=5, help="how often to repeat what varies (default: 5)")
     rounds = parser.parse_args().rounds
     today = datetime.now(UTC).date()

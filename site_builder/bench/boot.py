@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOST = 0.45
 HERE = Path(__file__).parent
 NOTE = (
-    "From the first line of script until the calculators are imported, over HTTP on this machine, nothing"
+    "From the first line of script until a calculator has answered, over HTTP on this machine, nothing"
     " cached, in alternating order. Stock is the npm package as it comes, in a module worker, with the"
     " calculators unpacked from a zip of their sources; “interpreter alone” is its `loadPyodide()` without"
     " them. Medians, and the range."
@@ -47,7 +47,7 @@ def measure(setting: Setting) -> Table:
     return Table(
         f"Starting Python (Pyodide {installed(setting.root).version}, {setting.rounds} rounds)",
         NOTE,
-        ("", "until the calculators answer", "interpreter alone"),
+        ("", "until a calculator answers", "interpreter alone"),
         (
             ("ours", milliseconds(times["ours"]), ""),
             ("stock", milliseconds(times["stock"]), milliseconds(times["stock alone"])),

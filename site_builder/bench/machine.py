@@ -11,9 +11,7 @@ from site_builder.tasks import browsers
 
 def description() -> str:
     """Return processor, cores, system and programs, in one line."""
-    found = [
-        f"{b.engine.capitalize()} {b.version}" for name in browsers.ENGINES if (b := browsers.find(name))
-    ]
+    found = [f"{b.engine.capitalize()} {b.version}" for name in browsers.ENGINES if (b := browsers.find(name))]
     parts = [
         _processor(),
         f"{os.cpu_count()} cores",

@@ -57,9 +57,7 @@ def measure(setting: Setting) -> Table:
                 page.goto(f"{address}calculadoras/{slug}.html")
                 times = _times(page)
             worst = max(worst, percentile(times["whole"], 95))
-            rows.append(
-                (slug, *(f"{percentile(times[k], p):.1f} ms" for k in ("whole", "asked") for p in (50, 95)))
-            )
+            rows.append((slug, *(f"{percentile(times[k], p):.1f} ms" for k in ("whole", "asked") for p in (50, 95))))
     return Table(
         "Calculating again",
         NOTE,

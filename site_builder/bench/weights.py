@@ -64,7 +64,7 @@ def measure_pages(setting: Setting) -> Table:
 def _view(setting: Setting, address: str, path: str) -> dict[str, tuple[int, int]]:
     responses: list[Response] = []
     with setting.page() as page:
-        page.on("response", responses.append)
+        page.on("response", lambda response: responses.append(response))  # noqa: PLW0108 - it marks functions
         page.goto(address + path, wait_until="networkidle")
         return {response.url: _both(response.body()) for response in responses if response.ok}
 

@@ -5,5 +5,5 @@ const pyodide = await loadPyodide();
 postMessage("loaded");
 const archive = await fetch("calculators.zip");
 pyodide.unpackArchive(await archive.arrayBuffer(), "zip");
-pyodide.pyimport("calculators").evaluate_json;
+pyodide.pyimport("calculators").evaluate_json("cpa", '{"values": {}, "country": "MX"}');
 postMessage("ready");
