@@ -34,7 +34,7 @@ def gamma_quantile(shape: float, share: float) -> float:
     """Inverse of `gamma_share`: the x below which this share of the distribution lies.
 
     Args:
-        shape: above 0.
+        shape: 1 or more.
         share: between 0 and 1.
 
     Returns:
@@ -48,7 +48,7 @@ def gamma_quantile(shape: float, share: float) -> float:
         density = _poisson_mass(shape, x) * shape / x
         newton = error / density if density > 0 else 0.0
         bend = newton * ((shape - 1) / x - 1) / 2
-        following = x - newton / (1 - min(1.0, bend)) if bend != 1 else x - newton
+        following = x - newton / (1 - min(0.5, bend))
         if abs(following - x) <= 1e-13 * x:
             return following
         if not low < following < high:
@@ -61,9 +61,9 @@ def beta_share(a: float, b: float, x: float) -> float:
     """Regularised incomplete beta function I_x(a, b).
 
     Args:
-        a: above 0.
-        b: above 0.
-        x: 0 … 1.
+        a: 1 or more.
+        b: 1 or more.
+        x: 0, or 1e-12 … 1.
 
     Returns:
         The share of a beta distribution that lies below x.

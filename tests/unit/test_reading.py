@@ -1,0 +1,168 @@
+"""What people type is read as they mean it, echoed when it can mean two things, and refused when it means none."""
+
+from fractions import Fraction
+from typing import get_args
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from calculators.core.countries import COUNTRIES, Country
+from calculators.core.model import Unit
+from calculators.core.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.writing import write_canonical, write_typed
+
+countries = st.sampled_from(list(COUNTRIES.values()))
+input_units: st.SearchStrategy[Unit] = st.sampled_from(["money", "count", "percent"])
+decimals = st.builds(lambda number, places: Fraction(number, 10**places), st.integers(0, 10**12), st.integers(0, 6))
+
+
+def read(text: str, unit: Unit = "money", country: str = "MX") -> Reading:
+    found = read_number(text, unit, COUNTRIES[country])
+    assert isinstance(found, Reading), (text, found)
+    return found
+
+
+def trouble(text: str, unit: Unit = "money", country: str = "MX") -> str:
+    found = read_number(text, unit, COUNTRIES[country])
+    assert isinstance(found, Problem), (text, found)
+    return found.trouble
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "value"),
+    [
+        ("MX", "$1,500.00 MXN", "1500"),
+        ("MX", "1,234.56", "1234.56"),
+        ("MX", "1.234,56", "1234.56"),
+        ("MX", "1 234,56", "1234.56"),
+        ("MX", "1\u00a0234\u202f567.8", "1234567.8"),
+        ("MX", "1'234,567.80", "1234567.80"),
+        ("MX", "1,234,567", "1234567"),
+        ("MX", "1,5", "1.5"),
+        ("MX", "0,500", "0.5"),
+        ("MX", ".5", "0.5"),
+        ("MX", "5.", "5"),
+        ("MX", "12.3456", "12.3456"),
+        ("MX", "１，２３４．５", "1234.5"),
+        ("MX", "−$5.50", "-5.5"),
+        ("MX", "$-5.50", "-5.5"),
+        ("MX", "500 pesos", "500"),
+        ("MX", "15 mil", "15000"),
+        ("MX", "1,5 millones de pesos", "1500000"),
+        ("MX", "1.5 M", "1500000"),
+        ("MX", "2k", "2000"),
+        ("MX", "mil", "1000"),
+        ("PE", "S/ 1,500.50", "1500.5"),
+        ("PE", "S/. 20", "20"),
+        ("PY", "Gs. 60.000.000", "60000000"),
+        ("CR", "₡1 234,5", "1234.5"),
+        ("EC", "US$ 20", "20"),
+        ("HN", "L 500", "500"),
+        ("UY", "$U 1.000,5", "1000.5"),
+        ("VE", "100 Bs.", "100"),
+    ],
+)
+def test_money_is_read_with_its_signs_separators_and_words(country: str, text: str, value: str) -> None:
+    found = read(text, "money", country)
+    assert (found.value, found.other) == (Fraction(value), None)
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "value", "other"),
+    [
+        ("MX", "1,500", "1500", "1.5"),
+        ("MX", "1.500", "1.5", "1500"),
+        ("AR", "1.500", "1500", "1.5"),
+        ("AR", "1,500", "1.5", "1500"),
+        ("CO", "1'500.000", "1500000", "1500"),
+        ("MX", "1500.000", "1500", "1500000"),
+    ],
+)
+def test_three_digits_after_one_separator_can_mean_two_amounts(country: str, text: str, value: str, other: str) -> None:
+    found = read(text, "money", country)
+    assert (found.value, found.other) == (Fraction(value), Fraction(other))
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_in_a_count_a_single_separator_groups(country: str) -> None:
+    assert read("1.500", "count", country).value == read("1,500", "count", country).value == 1500
+
+
+def test_percents_are_read_as_people_say_them() -> None:
+    assert [read(text, "percent").value for text in ("15", "15%", "15 %", "15 por ciento")] == [15] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [
+        ("", "money", "empty"),
+        (" \u00a0\u200b", "money", "empty"),
+        ("mucho", "money", "not_a_number"),
+        ("NaN", "money", "not_a_number"),
+        ("inf", "money", "not_a_number"),
+        ("1e9", "money", "not_a_number"),
+        ("½", "money", "not_a_number"),
+        ("10²", "money", "not_a_number"),
+        (".", "money", "not_a_number"),
+        ("--5", "money", "not_a_number"),
+        ("15%%", "percent", "not_a_number"),
+        ("2m", "money", "not_a_number"),
+        ("1,23,4", "money", "groups"),
+        ("1.234,567.8", "money", "groups"),
+        ("12 34", "money", "groups"),
+        ("US$ 50", "money", "currency"),
+        ("50 €", "money", "currency"),
+        ("50 dólares", "money", "currency"),
+        ("$50", "count", "unit"),
+        ("50%", "money", "unit"),
+        ("$50", "percent", "unit"),
+        ("9" * 10**6, "money", "too_long"),
+    ],
+)
+def test_what_is_no_figure_is_refused(text: str, unit: Unit, expected: str) -> None:
+    assert trouble(text, unit) == expected
+
+
+def test_dollars_are_foreign_where_the_currency_is_not_written_with_a_dollar_sign() -> None:
+    assert trouble("$ 50", "money", "PE") == "currency"
+
+
+def test_a_letter_o_among_digits_comes_with_its_mend() -> None:
+    assert read_number("1O0", "count", COUNTRIES["MX"]) == Problem("letter_o", suggestion="100")
+
+
+@given(st.text(), input_units, countries)
+@example("１" * 41, "count", COUNTRIES["MX"])
+@example("\ud800", "money", COUNTRIES["MX"])
+@example("-$-$-", "money", COUNTRIES["MX"])
+def test_any_text_is_read_or_refused_and_nothing_raises(text: str, unit: Unit, country: Country) -> None:
+    assert isinstance(read_number(text, unit, country), (Reading, Problem))
+    assert isinstance(read_canonical(text), (Reading, Problem))
+
+
+@given(st.text(alphabet="0123456789.,' -$%kMmiloO", max_size=14), input_units, countries)
+def test_texts_that_look_like_numbers_never_raise(text: str, unit: Unit, country: Country) -> None:
+    assert isinstance(read_number(text, unit, country), (Reading, Problem))
+
+
+@given(decimals, countries, input_units)
+def test_what_we_write_in_a_box_reads_back_the_same(value: Fraction, country: Country, unit: Unit) -> None:
+    if unit == "count":
+        value = Fraction(int(value))
+    elif unit == "percent":
+        value /= 100
+    found = read_number(write_typed(value, unit, country), unit, country)
+    assert isinstance(found, Reading)
+    assert found.value / (100 if unit == "percent" else 1) == value
+
+
+@given(decimals, input_units)
+def test_what_we_write_in_a_link_reads_back_the_same(value: Fraction, unit: Unit) -> None:
+    found = read_canonical(write_canonical(value, unit))
+    assert isinstance(found, Reading)
+    assert found.value == (value * 100 if unit == "percent" else value)
+
+
+def test_the_units_of_inputs_are_units() -> None:
+    assert {"money", "count", "percent"} < set(get_args(Unit))
