@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from calculators import slugs
-from site_builder import navigation, page_checks, static_files
+from site_builder import navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets
 
 if TYPE_CHECKING:
@@ -60,6 +60,12 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     for problem in page_checks.problems(pages, slugs()):
         log.warning(problem)
     return env
+
+
+def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
+    """Add to the finished page what the theme's markup lacks."""
+    del page, config
+    return theme_mends.mend(output)
 
 
 def version() -> str:
