@@ -3,7 +3,7 @@ import { build, type FileName } from "./build";
 import type { FromWorker, ToWorker } from "./messages";
 import type { Request, Response } from "./protocol";
 import { Questions } from "./questions";
-import type { Opened, Source } from "./sources";
+import type { Source } from "./sources";
 import { watchdog } from "./watchdog";
 
 export interface Listener {
@@ -26,10 +26,16 @@ export class Session {
   #address = "";
   #worker: Worker | undefined;
   #loaded = 0;
+  /** What each file weighs on its way: known for sure once it has been opened. */
+  readonly #weights = { wasm: build.files.wasm.compressed, library: build.files.library.compressed };
 
   constructor(source: Source, listener: Listener) {
     this.#listener = listener;
     this.#run(source).catch((reason: unknown) => this.end(reason as Error));
+  }
+
+  get #total(): number {
+    return this.#weights.wasm + this.#weights.library;
   }
 
   ask(slug: string, request: Request): Promise<Response> {
@@ -54,13 +60,9 @@ export class Session {
   }
 
   async #run(source: Source): Promise<void> {
-    const { signal } = this.#abort;
-    const [worker, ...opened] = await Promise.all([
-      source.worker().then((address) => this.#hire(address)),
-      ...names.map((file) => source.open(file, signal)),
-    ]);
-    const total = opened.reduce((sum, { weight }) => sum + weight, 0);
-    await Promise.all(names.map((file, index) => this.#feed(worker, file, opened[index] as Opened, total)));
+    this.#listener.onBytes(0, this.#total);
+    const worker = source.worker().then((address) => this.#hire(address));
+    await Promise.all([worker, ...names.map((file) => this.#bring(file, source, worker))]);
   }
 
   #hire(address: string): Worker {
@@ -75,7 +77,11 @@ export class Session {
     return worker;
   }
 
-  async #feed(worker: Worker, file: FileName, { stream, raw, weight }: Opened, total: number): Promise<void> {
+  /** Hands a file's pieces to the worker as they come. */
+  async #bring(file: FileName, source: Source, hired: Promise<Worker>): Promise<void> {
+    const { stream, raw, weight } = await source.open(file, this.#abort.signal);
+    this.#weights[file] = weight;
+    const worker = await hired;
     const reader = stream.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       if (this.#abort.signal.aborted) return;
@@ -84,7 +90,7 @@ export class Session {
         piece.value.buffer,
       ]);
       this.#watchdog.alive();
-      this.#listener.onBytes(Math.round(this.#loaded), total);
+      this.#listener.onBytes(Math.round(this.#loaded), this.#total);
     }
     worker.postMessage({ kind: "end", file } satisfies ToWorker);
   }
