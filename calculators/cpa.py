@@ -54,11 +54,16 @@ def _cpa_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[Value
 
 
 def _steps(given: Given) -> tuple[str, ...]:
-    steps = [
-        "CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}",
-        "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}",
-        "CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}",
-    ]
+    steps = []
+    if given["leads"]:
+        steps += [
+            "CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}",
+            "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}",
+        ]
+    if given["sales"]:
+        steps.append("CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}")
+    else:
+        steps.append("CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir")
     if given["leads"] and given["sales"]:
         steps.append("Es lo mismo que CPL ÷ CVR = {cpl} ÷ {cvr} = {cpa}")
     if "ticket" in given and "margin" in given:

@@ -1,30 +1,31 @@
-"""CPL: what each lead cost, and what to expect next month at the same spend."""
+"""CPL: what each lead cost, and the range of the lasting cost behind so few leads."""
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money
-from calculators.core.funnel import NO_LEADS, cost_per, future_cost_range
+from calculators.core.funnel import NO_LEADS, cost_per, lasting_cost_range
 from calculators.core.references import GARWOOD, MARKETING_METRICS
 
 NO_CLICKS = Undefined("todavía no hay clics")
 
 
 def calculate(given: Given) -> Result:
-    """CPL = spend / leads; next month's range from the Poisson range of the lead count."""
+    """CPL = spend / leads; the lasting cost's range from the Poisson range of the lead count."""
     spend, leads, clicks = given["spend"], given["leads"], given.get("clicks")
-    low, high = future_cost_range(spend, leads)
+    low, high = lasting_cost_range(spend, leads)
     outputs: dict[str, Value] = {"cpl": cost_per(spend, leads, NO_LEADS), "cpl_low": low, "cpl_high": high}
-    steps = ["CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}"]
+    steps = [
+        "CPL = inversión ÷ leads"
+        + (" = {spend} ÷ {leads} = {cpl}" if leads else "; sin leads no hay entre qué dividir")
+    ]
     if clicks is not None:
-        outputs |= {
-            "cpc": cost_per(spend, clicks, NO_CLICKS),
-            "lead_rate": leads / clicks if clicks else NO_CLICKS,
-        }
+        outputs |= {"cpc": cost_per(spend, clicks, NO_CLICKS), "lead_rate": leads / clicks if clicks else NO_CLICKS}
+    if clicks:
         steps += [
             "CPC = inversión ÷ clics = {spend} ÷ {clicks} = {cpc}",
             "Tasa de leads = leads ÷ clics = {leads} ÷ {clicks} = {lead_rate}",
         ]
     if leads:
         headline = "Cada lead te costó {cpl}."
-        reach = "Si vuelves a invertir {spend}, cada lead podría costarte entre {cpl_low:about} y {cpl_high:about}."
+        reach = "Con {leads:noun}, tu costo de fondo por lead podría estar entre {cpl_low:about} y {cpl_high:about}."
     else:
         headline = "Todavía no hay leads: aún no se puede saber cuánto cuesta cada uno."
         reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}."
@@ -41,7 +42,7 @@ def _notes(given: Given) -> tuple[Note, ...]:
         text = "Hay más leads ({leads}) que clics ({clicks}): revisa si algunos llegaron por otra vía."
         notes.append(Note("warning", text))
     if leads:
-        text = "El CPL de lo ya gastado es exacto. El rango habla de lo que viene, si nada cambia en tus anuncios."
+        text = "El CPL de lo ya gastado es exacto. El costo de fondo es el que verías a la larga si nada cambia."
         notes.append(Note("info", text))
     return tuple(notes)
 
@@ -76,8 +77,8 @@ CALCULATOR = Calculator(
     ),
     outputs=(
         Output("cpl", "Costo por lead (CPL)", "money", primary=True),
-        Output("cpl_low", "Próximo CPL, mínimo probable", "money"),
-        Output("cpl_high", "Próximo CPL, máximo probable", "money"),
+        Output("cpl_low", "CPL de fondo, mínimo probable", "money"),
+        Output("cpl_high", "CPL de fondo, máximo probable", "money"),
         Output("cpc", "Costo por clic (CPC)", "money", optional=True),
         Output("lead_rate", "Tasa de leads", "percent", optional=True),
     ),

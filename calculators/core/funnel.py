@@ -18,8 +18,8 @@ def cost_per(spend: Fraction, results: Fraction, missing: Undefined) -> Fraction
     return spend / results if results else missing
 
 
-def future_cost_range(spend: Fraction, leads: Fraction) -> tuple[Value, Value]:
-    """Cost per lead to expect next time at the same spend (95 %): spend over Garwood's range of the lead count.
+def lasting_cost_range(spend: Fraction, leads: Fraction) -> tuple[Value, Value]:
+    """Range of the lasting cost per lead (95 %): spend over Garwood's range of the expected lead count.
 
     Args:
         spend: money, 0 or more.
