@@ -12,6 +12,7 @@ from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import run
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
+from calculators.core.wishes import run_wish
 
 __all__ = [
     "COUNTRIES",
@@ -22,6 +23,8 @@ __all__ = [
     "evaluate",
     "evaluate_json",
     "slugs",
+    "solve",
+    "solve_json",
 ]
 
 
@@ -60,3 +63,44 @@ def evaluate_json(slug: str, request: str) -> str:
     asked = json.loads(request)
     answer = run(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), asked.get("written_in", ""))
     return json.dumps(answer)
+
+
+def solve(
+    slug: str, values: Mapping[str, str], *, field: str, output: str, target: str, country: str = DEFAULT_COUNTRY
+) -> dict[str, Any]:
+    """Find the value of one field that gives a wanted result: "¿qué CPL necesito para …?".
+
+    Args:
+        slug: the calculator's name.
+        values: typed text by input key; that of the field asked for is not read.
+        field: key of the input to find.
+        output: key of the output, one of the calculator's targets.
+        target: the wanted result as typed.
+        country: ISO code, one of `COUNTRIES`.
+
+    Returns:
+        A JSON-serialisable dict: field, output, errors, value, text, typed, exact, sentence. `value` is None where
+        no value gives or reaches the target; `sentence` says so.
+
+    Raises:
+        LookupError: an unknown slug, key, target or country.
+    """
+    return run_wish(definition(slug), values, country, field=field, output=output, target=target)
+
+
+def solve_json(slug: str, request: str) -> str:
+    """Answer a wish for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with values, country, field, output and target.
+
+    Returns:
+        The answer of `solve` as JSON.
+
+    Raises:
+        LookupError: an unknown slug, key, target or country.
+    """
+    asked = json.loads(request)
+    wish = {name: asked[name] for name in ("field", "output", "target")}
+    return json.dumps(run_wish(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), **wish))

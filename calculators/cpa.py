@@ -135,14 +135,16 @@ CALCULATOR = Calculator(
         ),
     ),
     outputs=(
-        Output("cpa", "Costo por venta (CPA)", "money", primary=True),
-        Output("cpa_low", "CPA, mínimo probable", "money"),
-        Output("cpa_high", "CPA, máximo probable", "money"),
-        Output("cpl", "Costo por lead (CPL)", "money"),
-        Output("cvr", "Tasa de conversión (CVR)", "percent"),
-        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True),
+        Output("cpa", "Costo por venta (CPA)", "money", primary=True, better="low"),
+        Output("cpa_low", "CPA, mínimo probable", "money", better="low"),
+        Output("cpa_high", "CPA, máximo probable", "money", better="low"),
+        Output("cpl", "Costo por lead (CPL)", "money", better="low"),
+        Output("cvr", "Tasa de conversión (CVR)", "percent", better="high"),
+        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
     ),
     formula=calculate,
+    targets=("cpa", "cpl", "cvr", "break_even_cpa"),
+    moves="cpa",
     examples=(
         Example(
             "5 ventas con 1,000 de inversión",

@@ -76,13 +76,14 @@ CALCULATOR = Calculator(
         ),
     ),
     outputs=(
-        Output("cpl", "Costo por lead (CPL)", "money", primary=True),
-        Output("cpl_low", "CPL de fondo, mínimo probable", "money"),
-        Output("cpl_high", "CPL de fondo, máximo probable", "money"),
-        Output("cpc", "Costo por clic (CPC)", "money", optional=True),
-        Output("lead_rate", "Tasa de leads", "percent", optional=True),
+        Output("cpl", "Costo por lead (CPL)", "money", primary=True, better="low"),
+        Output("cpl_low", "CPL de fondo, mínimo probable", "money", better="low"),
+        Output("cpl_high", "CPL de fondo, máximo probable", "money", better="low"),
+        Output("cpc", "Costo por clic (CPC)", "money", optional=True, better="low"),
+        Output("lead_rate", "Tasa de leads", "percent", optional=True, better="high"),
     ),
     formula=calculate,
+    targets=("cpl", "cpc", "lead_rate"),
     examples=(
         Example(
             "50 leads con 1,000 de inversión",

@@ -56,11 +56,12 @@ CALCULATOR = Calculator(
         count("sales", "Ventas", "Ventas que salieron de esas mismas oportunidades.", "5", noun=("venta", "ventas")),
     ),
     outputs=(
-        Output("cvr", "Tasa de conversión (CVR)", "percent", primary=True),
-        Output("cvr_low", "CVR, mínimo probable", "percent"),
-        Output("cvr_high", "CVR, máximo probable", "percent"),
+        Output("cvr", "Tasa de conversión (CVR)", "percent", primary=True, better="high"),
+        Output("cvr_low", "CVR, mínimo probable", "percent", better="high"),
+        Output("cvr_high", "CVR, máximo probable", "percent", better="high"),
     ),
     formula=calculate,
+    targets=("cvr",),
     examples=(
         Example(
             "5 ventas de 50 leads",

@@ -1,19 +1,37 @@
-"""What a calculator's file needs: the parts of a definition and the three kinds of inputs."""
+"""What a calculator's file needs: the parts of a definition and the kinds of inputs."""
 
-from calculators.core.inputs import count, money, percent
-from calculators.core.model import Calculator, Example, Given, Note, Output, Result, Source, Undefined, Value
+from calculators.core.inputs import count, day, hours, minutes, money, number, percent
+from calculators.core.model import (
+    Calculator,
+    Chart,
+    Example,
+    Given,
+    Note,
+    Output,
+    Result,
+    Row,
+    Source,
+    Undefined,
+    Value,
+)
 
 __all__ = [
     "Calculator",
+    "Chart",
     "Example",
     "Given",
     "Note",
     "Output",
     "Result",
+    "Row",
     "Source",
     "Undefined",
     "Value",
     "count",
+    "day",
+    "hours",
+    "minutes",
     "money",
+    "number",
     "percent",
 ]

@@ -64,6 +64,10 @@ def _wrong_keys(calculator: Calculator) -> Iterator[tuple[str, str]]:
             yield name, f"key {twice!r} stands twice: give each its own"
     if sum(each.primary for each in calculator.outputs) != 1:
         yield "outputs", "mark exactly one output as primary"
+    outputs = {each.key for each in calculator.outputs}
+    for key in (*calculator.targets, *filter(None, [calculator.moves])):
+        if key not in outputs:
+            yield "targets" if key in calculator.targets else "moves", f"no output named {key!r}"
 
 
 def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
@@ -71,12 +75,13 @@ def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
         where = f"inputs.{each.key}"
         if not each.label.strip() or not each.hint.strip():
             yield where, "give it a label and a hint"
-        if each.unit not in {"money", "count", "percent"}:
-            yield f"{where}.unit", "a reader can give money, a count or a percent"
+        if each.unit in {"points", "ratio"}:
+            yield f"{where}.unit", "nobody types points or ratios: use another unit"
+            return
         if not each.example and not each.optional:
             yield f"{where}.example", "give the worked example a value"
-        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", each.example or each.sample):
-            yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said"
+        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}", each.example or each.sample):
+            yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said, 2027-12-31"
         if not each.minimum <= each.upper_bound:
             yield f"{where}.maximum", "set it at or above the minimum"
 

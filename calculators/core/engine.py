@@ -5,10 +5,13 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, Country
+from calculators.core.dates import today
+from calculators.core.drawing import chart_json
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output, Result, Undefined
+from calculators.core.sensitivity import sensitivity
 
 CANONICAL = "canonical"
 """Name of the notation that links use."""
@@ -30,45 +33,69 @@ def run(calculator: Calculator, values: Mapping[str, str], country: str, written
     Raises:
         UnknownNameError: an input key or a country that does not exist.
     """
-    here = _country(country)
-    there = None if written_in == CANONICAL else _country(written_in or country)
-    keys = [each.key for each in calculator.inputs]
-    for key in values:
-        if key not in keys:
-            raise UnknownNameError(f"input of {calculator.slug!r}", key, keys)
-    fields = {each.key: read_field(values.get(each.key, ""), each, here, there) for each in calculator.inputs}
+    here, fields = read_fields(calculator, values, country, written_in)
     answer: dict[str, Any] = {
         "calculator": calculator.slug,
         "country": country,
         "inputs": {key: field.as_json() for key, field in fields.items() if field.value is not None},
         "errors": {key: field.error for key, field in fields.items() if field.error},
     }
-    return answer | _result(calculator, fields, here, answer["errors"])
+    return answer | _result(calculator, given_values(fields), here, answer["errors"])
+
+
+def read_fields(
+    calculator: Calculator, values: Mapping[str, str], country: str, written_in: str
+) -> tuple[Country, dict[str, Field]]:
+    """Read every field of a calculator; arguments and errors as in `run`."""
+    here = _country(country)
+    there = None if written_in == CANONICAL else _country(written_in or country)
+    keys = [each.key for each in calculator.inputs]
+    for key in values:
+        if key not in keys:
+            raise UnknownNameError(f"input of {calculator.slug!r}", key, keys)
+    return here, {each.key: read_field(values.get(each.key, ""), each, here, there) for each in calculator.inputs}
+
+
+def given_values(fields: Mapping[str, Field]) -> dict[str, Fraction]:
+    """What the formula gets; with a date among the fields, also "today"."""
+    given = {key: field.value for key, field in fields.items() if field.value is not None}
+    if any(field.spec.unit == "date" for field in fields.values()):
+        given["today"] = today()
+    return given
+
+
+def check_sentences(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, str]:
+    """The calculator's own sentences about values that do not go together."""
+    figures = _given_figures(calculator, given, country)
+    return {key: text.format_map(figures) for key, text in calculator.check(given).items()}
+
+
+def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, Figure]:
+    return {
+        each.key: Figure.of_input(given[each.key], each, country) for each in calculator.inputs if each.key in given
+    }
 
 
 def _result(
-    calculator: Calculator, fields: Mapping[str, Field], country: Country, errors: dict[str, str]
+    calculator: Calculator, given: Mapping[str, Fraction], country: Country, errors: dict[str, str]
 ) -> dict[str, Any]:
-    given = {key: field.value for key, field in fields.items() if field.value is not None}
-    figures = {
-        each.key: Figure.of_input(given[each.key], each, country) for each in calculator.inputs if each.key in given
-    }
     if not errors:
-        errors |= {key: text.format_map(figures) for key, text in calculator.check(given).items()}
+        errors |= check_sentences(calculator, given, country)
     if errors:
         return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": []}
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
-    texts = (
-        figures | outputs | {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
-    )
+    also = {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
+    texts = _given_figures(calculator, given, country) | outputs | also
+    tornado = sensitivity(calculator, given) if calculator.moves else None
+    charts = result.charts if tornado is None else (*result.charts, tornado)
     return {
         "outputs": {key: figure.as_json() for key, figure in outputs.items()},
         "headline": result.headline.format_map(texts),
         "range": result.range.format_map(texts),
         "steps": [step.format_map(texts) for step in result.steps],
         "notes": [{"kind": note.kind, "text": note.text.format_map(texts)} for note in result.notes],
-        "charts": [dict(chart) for chart in result.charts],
+        "charts": [chart_json(chart, texts, country) for chart in charts],
     }
 
 

@@ -58,7 +58,7 @@ def read_field(text: str, spec: Input, country: Country, written_in: Country | N
     Returns:
         The field with a value, an error, or neither (an optional one left blank).
     """
-    found = read_canonical(text) if written_in is None else read_number(text, spec.unit, written_in)
+    found = read_canonical(text, spec.unit) if written_in is None else read_number(text, spec.unit, written_in)
     if isinstance(found, Problem):
         if found.trouble == "empty" and spec.optional:
             return Field(spec, country)

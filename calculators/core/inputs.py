@@ -1,4 +1,4 @@
-"""Short ways to define the three kinds of figures that a reader can give."""
+"""Short ways to define the kinds of figures that a reader can give."""
 
 from typing import Any
 
@@ -8,6 +8,26 @@ from calculators.core.model import Input
 def money(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
     """An amount of money; the rest as in `Input`."""
     return Input(key=key, label=label, unit="money", hint=hint, example=example, **more)
+
+
+def number(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """A number without unit; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="number", hint=hint, example=example, **more)
+
+
+def hours(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """A span of hours, typed "7.5" or "7 h 30 min"; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="hours", hint=hint, example=example, **more)
+
+
+def minutes(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """A span of minutes, typed "15", "2 h" or "1 día"; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="minutes", hint=hint, example=example, **more)
+
+
+def day(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """A date, typed "31/12/2027"; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="date", hint=hint, example=example, **more)
 
 
 def count(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input

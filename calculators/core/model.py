@@ -11,6 +11,7 @@ from calculators.core.errors import DefinitionError
 
 __all__ = [
     "Calculator",
+    "Chart",
     "DefinitionError",
     "Example",
     "Given",
@@ -18,18 +19,32 @@ __all__ = [
     "Note",
     "Output",
     "Result",
+    "Row",
     "Source",
     "Undefined",
     "Unit",
     "Value",
 ]
 
-Unit = Literal["money", "count", "percent", "points", "ratio"]
+Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio"]
+"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios."""
 Given = Mapping[str, Fraction]
 """What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
 
 LARGEST_MONEY = Fraction(10**15)
 LARGEST_COUNT = Fraction(10**7)
+LARGEST: Mapping[Unit, Fraction] = MappingProxyType(
+    {
+        "money": LARGEST_MONEY,
+        "number": LARGEST_MONEY,
+        "count": LARGEST_COUNT,
+        "percent": Fraction(1),
+        "hours": Fraction(10**5),
+        "minutes": Fraction(10**6),
+        "date": Fraction(10**6),
+    }
+)
+"""The largest value that a field takes, by unit, unless its definition says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,7 @@ class Input:
     Args:
         key: English name in code and links; public, never renamed.
         label: what the reader sees above the box, without its unit.
-        unit: "money", "count" or "percent".
+        unit: any but "points" and "ratio".
         hint: one short sentence below the label: where the figure is found or what it includes.
         example: what the worked example types, in link notation ("1000.5"; a percent as said: "15"); "" leaves it out.
         sample: a figure to suggest in error sentences where there is no example, in link notation.
@@ -82,7 +97,7 @@ class Input:
         """The largest value allowed, in the unit of the value."""
         if self.maximum is not None:
             return self.maximum
-        return {"money": LARGEST_MONEY, "count": LARGEST_COUNT}.get(self.unit, Fraction(1))
+        return LARGEST[self.unit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +107,11 @@ class Output:
     Args:
         key: English name in code; public, never renamed.
         label: what the reader sees beside the figure.
-        unit: "money", "count", "percent", "points" or "ratio".
+        unit: any.
         primary: shown large; exactly one output of a calculator is.
         optional: only there when the optional inputs that it needs are.
         noun: singular and plural of what is counted, for sentences.
+        better: which way is good news, "low" for costs; "" where neither is.
     """
 
     key: str
@@ -104,6 +120,7 @@ class Output:
     primary: bool = False
     optional: bool = False
     noun: tuple[str, str] = ("", "")
+    better: Literal["low", "high", ""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +154,45 @@ class Example:
     expected: Mapping[str, str | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a picture and of its table twin.
+
+    Args:
+        label: what it is about (a template, as in `Result`).
+        values: one a column; None where there is nothing to draw.
+        unit: of its values; None for the chart's own.
+    """
+
+    label: str
+    values: tuple[Fraction | float | int | None, ...]
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A picture as plain data; the page draws it, and shows the same rows as a table.
+
+    Args:
+        kind: "interval" (low, middle, high), "funnel" (a stage a row, first the widest), "stack" (parts of a whole),
+            "bars" (a bar a row), "lines" (a line a column), "tornado" (result with less, with more; `base` is today's).
+        title: what it shows, as a heading (a template, as in `Result`).
+        summary: what a person sees in it, in a sentence, for who can't see it (a template).
+        columns: heads of the table: the label's first, then one a value.
+        rows: at least one.
+        unit: of the values.
+        base: where the bars of a tornado begin, or a line to compare with; None for none.
+    """
+
+    kind: Literal["interval", "funnel", "stack", "bars", "lines", "tornado"]
+    title: str
+    summary: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    unit: Unit
+    base: Fraction | float | int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What a formula returns.
@@ -151,7 +207,7 @@ class Result:
         steps: the formula with the reader's numbers in it, a string a step.
         notes: explanations and warnings.
         also: figures that the texts mention and are no output, as (unit, value).
-        charts: plain data for drawing.
+        charts: pictures as plain data.
     """
 
     outputs: Mapping[str, Value]
@@ -160,7 +216,7 @@ class Result:
     steps: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     also: Mapping[str, tuple[Unit, Fraction | float | int]] = field(default_factory=dict)
-    charts: tuple[Mapping[str, object], ...] = ()
+    charts: tuple[Chart, ...] = ()
 
 
 def _nothing_to_say(_given: Given) -> Mapping[str, str]:
@@ -179,6 +235,8 @@ class Calculator:
         inputs, outputs: figures in and out, in reading order.
         formula: pure function from the values given to the result; runs only on values within bounds.
         check: sentences about values that do not go together, by input key; {} when all is well.
+        targets: outputs that a reader may fix, to ask which value of an input gives them.
+        moves: the output whose sensitivity to each input is shown; "" for none.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -196,6 +254,8 @@ class Calculator:
     examples: tuple[Example, ...]
     sources: tuple[Source, ...]
     check: Callable[[Given], Mapping[str, str]] = _nothing_to_say
+    targets: tuple[str, ...] = ()
+    moves: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""
@@ -205,6 +265,10 @@ class Calculator:
     def defaults(self) -> Mapping[str, str]:
         """The worked example that the page shows, in link notation, by input key."""
         return MappingProxyType({each.key: each.example for each in self.inputs if each.example})
+
+    def output(self, key: str) -> Output:
+        """The output with this key."""
+        return next(each for each in self.outputs if each.key == key)
 
     @property
     def primary(self) -> Output:

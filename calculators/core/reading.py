@@ -11,6 +11,8 @@ from typing import Literal
 
 from calculators.core.countries import Country
 from calculators.core.currency_marks import mentions_currency, strip_currency
+from calculators.core.dates import read_date
+from calculators.core.durations import MINUTES, read_duration
 from calculators.core.model import Unit
 from calculators.core.separators import read_digits
 
@@ -83,22 +85,35 @@ def read_number(text: str, unit: Unit, country: Country) -> Reading | Problem:
     plain = _plain(text)
     if plain is None:
         return Problem("not_a_number")
-    return _without_marks(plain, unit, country) if plain else Problem("empty")
+    if not plain:
+        return Problem("empty")
+    if unit == "date":
+        return _or_not_a_number(read_date(plain))
+    if unit in MINUTES and (span := read_duration(plain, unit, country.point)) is not None:
+        return Reading(span)
+    return _without_marks(plain, unit, country)
 
 
-def read_canonical(text: str) -> Reading | Problem:
-    """Read a figure in link notation: dot decimals, no grouping, a percent as said.
+def read_canonical(text: str, unit: Unit) -> Reading | Problem:
+    """Read a figure in link notation: dot decimals, no grouping, a percent as said, a date by ISO 8601.
 
     Args:
         text: anything at all.
+        unit: what the field asks for.
     """
     if not text.strip():
         return Problem("empty")
     if len(text) > LONGEST:
         return Problem("too_long")
+    if unit == "date":
+        return _or_not_a_number(read_date(text))
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
         return Problem("not_a_number")
     return Reading(Fraction(text))
+
+
+def _or_not_a_number(value: Fraction | None) -> Reading | Problem:
+    return Problem("not_a_number") if value is None else Reading(value)
 
 
 def _without_marks(plain: str, unit: Unit, country: Country) -> Reading | Problem:

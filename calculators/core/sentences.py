@@ -1,15 +1,24 @@
 """What we say to a reader about a figure that was typed: what to write when it can't be used, what we understood."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core.countries import Country
-from calculators.core.model import Input
+from calculators.core.dates import read_date, write_date
+from calculators.core.model import Input, Unit
 from calculators.core.number_words import LARGEST, in_words
 from calculators.core.reading import Problem
 from calculators.core.writing import write, write_typed
 
-_BLANKS = {"money": "un monto", "count": "un número entero", "percent": "un porcentaje"}
-_NUMBERS = {"money": "un número", "count": "un número entero", "percent": "un porcentaje"}
+_ASKED: Mapping[Unit, str] = {
+    "money": "un monto",
+    "count": "un número entero",
+    "percent": "un porcentaje",
+    "number": "un número",
+    "hours": "un tiempo en horas",
+    "minutes": "un tiempo en minutos",
+    "date": "una fecha de día, mes y año",
+}
 
 
 def problem_sentence(problem: Problem, spec: Input, country: Country) -> str:
@@ -23,9 +32,10 @@ def problem_sentence(problem: Problem, spec: Input, country: Country) -> str:
     Returns:
         One Spanish sentence with an example.
     """
-    kind, example = _NUMBERS[spec.unit], example_of(spec, country)
+    asked, example = _ASKED[spec.unit], example_of(spec, country)
+    kind = "un número" if spec.unit == "money" else asked
     wanted = {
-        "empty": f"Escribe {_BLANKS[spec.unit]} en «{{label}}», como {{example}}.",
+        "empty": f"Escribe {asked} en «{{label}}», como {{example}}.",
         "too_long": f"{{label}} es demasiado largo: escribe solo {kind}, como {{example}}.",
         "not_a_number": f"{{label}} debe ser {kind}, como {{example}}.",
         "letter_o": "{label} lleva una letra O donde va un cero: escribe {suggestion}.",
@@ -64,12 +74,14 @@ def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
 def echo_text(value: Fraction, spec: Input, country: Country) -> str:
     """Say a figure back: "Leímos: $1,500.00 — mil quinientos"."""
     said = f"Leímos: {write(value, spec.unit, country)}"
-    if spec.unit == "percent" or value.denominator != 1 or not 0 <= value <= LARGEST:
+    if spec.unit not in {"money", "count", "number"} or value.denominator != 1 or not 0 <= value <= LARGEST:
         return said
     return f"{said} — {in_words(int(value))}"
 
 
 def example_of(spec: Input, country: Country) -> str:
     """The field's example as this country writes it, without its unit."""
+    if spec.unit == "date":
+        return write_date(read_date(spec.example or spec.sample) or Fraction(1))
     value = Fraction(spec.example or spec.sample)
     return write_typed(value / 100 if spec.unit == "percent" else value, spec.unit, country)

@@ -4,6 +4,8 @@ from fractions import Fraction
 from math import floor, log10
 
 from calculators.core.countries import NO_BREAK_SPACE, Country
+from calculators.core.dates import write_date
+from calculators.core.durations import write_minutes
 from calculators.core.model import Unit
 
 MINUS = "−"
@@ -31,7 +33,7 @@ def write(value: Fraction | float, unit: Unit, country: Country) -> str:
     if unit == "points":
         number = write_number(exact, country, 1)
         return f"{number}{NO_BREAK_SPACE}{'punto' if number in {'1', MINUS + '1'} else 'puntos'}"
-    return write_number(exact, country, 0 if unit == "count" else 2)
+    return _plain(exact, unit, country)
 
 
 def write_in_sentence(value: Fraction | float, unit: Unit, country: Country) -> str:
@@ -58,6 +60,8 @@ def write_typed(value: Fraction, unit: Unit, country: Country) -> str:
         unit: what the box asks for.
         country: whose notation.
     """
+    if unit == "date":
+        return write_date(value)
     said = said_by_a_person(value, unit)
     decimals = _decimals_needed(said)
     if unit == "money" and decimals:
@@ -74,6 +78,8 @@ def write_canonical(value: Fraction, unit: Unit) -> str:
         value: a figure with finite decimals.
         unit: what it measures.
     """
+    if unit == "date":
+        return write_date(value, iso=True)
     said = said_by_a_person(value, unit)
     decimals = _decimals_needed(said)
     digits = str(abs(said.numerator) * 10**decimals // said.denominator).rjust(decimals + 1, "0")
@@ -99,6 +105,17 @@ def round_half_up(value: Fraction, decimals: int) -> Fraction:
 def said_by_a_person(value: Fraction, unit: Unit) -> Fraction:
     """The figure as it is said: 15 for a percent of 3/20."""
     return value * 100 if unit == "percent" else value
+
+
+def _plain(value: Fraction, unit: Unit, country: Country) -> str:
+    """Write what is neither money nor a share."""
+    if unit == "date":
+        return write_date(value)
+    if unit == "minutes":
+        return write_minutes(value)
+    if unit == "hours":
+        return f"{write_number(value, country, 2)}{NO_BREAK_SPACE}h"
+    return write_number(value, country, 0 if unit == "count" else 2)
 
 
 def _money(value: Fraction, country: Country, decimals: int) -> str:

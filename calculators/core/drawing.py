@@ -1,0 +1,42 @@
+"""From a chart's data to what the page draws: every label and figure written, next to the bare numbers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from calculators.core.countries import Country
+from calculators.core.figures import Figure
+from calculators.core.model import Chart, Row, Unit
+from calculators.core.writing import write_in_sentence
+
+NOTHING = "–"
+
+
+def chart_json(chart: Chart, texts: Mapping[str, Figure], country: Country) -> dict[str, Any]:
+    """Write a chart's part of the answer.
+
+    Args:
+        chart: its data.
+        texts: figures that its sentences mention.
+        country: whose notation.
+    """
+    base = None if chart.base is None else {"value": float(chart.base), "text": _cell(chart.base, chart.unit, country)}
+    return {
+        "kind": chart.kind,
+        "title": chart.title.format_map(texts),
+        "summary": chart.summary.format_map(texts),
+        "columns": list(chart.columns),
+        "rows": [_row(row, chart.unit, texts, country) for row in chart.rows],
+        "base": base,
+    }
+
+
+def _row(row: Row, unit: Unit, texts: Mapping[str, Figure], country: Country) -> dict[str, Any]:
+    return {
+        "label": row.label.format_map(texts),
+        "values": [None if value is None else float(value) for value in row.values],
+        "texts": [_cell(value, row.unit or unit, country) for value in row.values],
+    }
+
+
+def _cell(value: Any, unit: Unit, country: Country) -> str:  # noqa: ANN401 - as in Row
+    return NOTHING if value is None else write_in_sentence(value, unit, country)
