@@ -44,6 +44,4 @@ def built_runtime(root: Path) -> Runtime:
         "worker": weighed["worker"],
         "embedded": script.name,
     }
-    return Runtime(
-        folder, {**{NAMES[key]: path for key, path in sources.items()}, script.name: script}, facts
-    )
+    return Runtime(folder, {**{NAMES[key]: path for key, path in sources.items()}, script.name: script}, facts)
