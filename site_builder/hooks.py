@@ -43,9 +43,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_context(
-    context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object
-) -> TemplateContext:
+def on_page_context(context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object) -> TemplateContext:
     """Leave out the canonical address of an edition that has not been given one."""
     del nav
     if not is_published(config):
