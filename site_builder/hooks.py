@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from calculators import slugs
 from site_builder import navigation, page_checks, static_files, theme_mends
-from site_builder.assets import built_assets
+from site_builder.assets import built_assets, script_address
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -26,7 +26,7 @@ log = logging.getLogger("mkdocs.hooks.rumbo")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Name our style sheet and script, and list every page in the navigation."""
     config.extra_css.append(static_files.stylesheet_address())
-    config.extra_javascript.append(static_files.deferred_script())
+    config.extra_javascript.append(static_files.deferred_script(script_address(ROOT)))
     config.extra["rumbo_published"] = is_published(config)
     config.extra["rumbo_version"] = version()
     if config.nav is not None:
@@ -43,9 +43,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_context(
-    context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object
-) -> TemplateContext:
+def on_page_context(context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object) -> TemplateContext:
     """Leave out the canonical address of an edition that has not been given one."""
     del nav
     if not is_published(config):
@@ -66,6 +64,12 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Add to the finished page what the theme's markup lacks."""
     del page, config
     return theme_mends.mend(output)
+
+
+def on_post_template(output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+    """Do the same to the page for addresses that do not exist."""
+    del config
+    return theme_mends.mend(output_content) if template_name.endswith(".html") else output_content
 
 
 def version() -> str:

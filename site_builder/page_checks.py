@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from mkdocs.structure.pages import Page
 
+BLOCK_LEFT_AS_TEXT = re.compile(r"<p>(///[^<\n]*)")
 CALCULATOR = re.compile(r'<rumbo-calculator\b[^>]*\bslug="([^"]+)"')
 
 
@@ -18,6 +19,7 @@ def problems(pages: Sequence[Page], slugs: Iterable[str]) -> Iterator[str]:
     """Give what is wrong with the pages as a whole; nothing when all is well."""
     yield from missing_words(pages)
     yield from repeated_titles(pages)
+    yield from misspelled_blocks(pages)
     yield from missing_calculators(pages, slugs)
 
 
@@ -35,6 +37,13 @@ def repeated_titles(pages: Sequence[Page]) -> Iterator[str]:
         if times > 1:
             files = ", ".join(f"docs/{page.file.src_uri}" for page in pages if str(page.title) == title)
             yield f"{files}: {times} pages are titled “{title}”; give each its own"
+
+
+def misspelled_blocks(pages: Sequence[Page]) -> Iterator[str]:
+    """A block that nobody recognises stays in the page as text."""
+    for page in pages:
+        for block in BLOCK_LEFT_AS_TEXT.findall(page.content or ""):
+            yield f"docs/{page.file.src_uri}: `{block}` is no block, or lacks what it needs after “|”"
 
 
 def missing_calculators(pages: Sequence[Page], slugs: Iterable[str]) -> Iterator[str]:

@@ -28,9 +28,9 @@ def stylesheet_address() -> str:
     return f"{ASSETS}/rumbo.{sha256(stylesheet().encode()).hexdigest()[:8]}.css"
 
 
-def deferred_script() -> ExtraScriptValue:
-    """Return the browser's bundle as MkDocs wants it: loaded after the page, in its order."""
-    script = ExtraScriptValue(f"{ASSETS}/rumbo.js")
+def deferred_script(address: str) -> ExtraScriptValue:
+    """Return a script as MkDocs wants it: loaded after the page, in its order."""
+    script = ExtraScriptValue(address)
     script.defer = True
     return script
 

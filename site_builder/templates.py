@@ -44,15 +44,19 @@ def worked_example(slug: str) -> dict[str, Any]:
 
 def render_calculator(slug: str) -> str:
     """Return the whole element of one calculator; an unknown slug raises LookupError."""
-    return environment().get_template("calculator.html").render(
-        calculator=definition(slug),
-        result=worked_example(slug),
-        countries=COUNTRIES.values(),
-        country=COUNTRIES[DEFAULT_COUNTRY],
+    return (
+        environment()
+        .get_template("calculator.html")
+        .render(
+            calculator=definition(slug),
+            result=worked_example(slug),
+            countries=COUNTRIES.values(),
+            country=COUNTRIES[DEFAULT_COUNTRY],
+        )
     )
 
 
-def render_questions(first: Iterable[str]) -> str:
+def render_questions(*first: str) -> str:
     """Return one card for every calculator, those named first: its question and its example's answer."""
     ordered = dict.fromkeys((*first, *slugs()))
     cards = [(definition(slug), worked_example(slug)) for slug in ordered]
@@ -61,8 +65,10 @@ def render_questions(first: Iterable[str]) -> str:
 
 def render_funnel() -> str:
     """Return the drawing that goes from a sales goal back to the money it needs."""
-    return environment().get_template("funnel.html").render(
-        calculator=definition("budget"), result=worked_example("budget")
+    return (
+        environment()
+        .get_template("funnel.html")
+        .render(calculator=definition("budget"), result=worked_example("budget"))
     )
 
 

@@ -74,8 +74,8 @@ def beta_share(a: float, b: float, x: float) -> float:
         return 1.0
     front = _binomial_mass(a, a + b, x) * a * b / (a + b)
     if x < (a + 1) / (a + b + 2):
-        return front * _beta_fraction(a, b, x) / a
-    return 1 - front * _beta_fraction(b, a, 1 - x) / b
+        return front / _beta_fraction(a, b, x, 1 - x)
+    return 1 - front / _beta_fraction(b, a, 1 - x, x)
 
 
 def _poisson_mass(count: float, mean: float) -> float:
@@ -155,19 +155,21 @@ def _gamma_fraction(shape: float, x: float) -> float:
     return value
 
 
-def _beta_fraction(a: float, b: float, x: float) -> float:
-    c, d = 1.0, 1 / _not_zero(1 - (a + b) * x / (a + 1))
-    value, m, change = d, 0, 0.0
+def _beta_fraction(a: float, b: float, x: float, y: float) -> float:
+    """Continued fraction of Didonato and Morris (1992, ACM TOMS 18, algorithm 708), by Lentz; y is 1 − x.
+
+    Its terms are positive, so that nothing cancels where one of the parameters is huge.
+    """
+    value = c = _not_zero((a * (a * y - b * x + 1)) / (a + 1))
+    d, m, change = 0.0, 0, 0.0
     while abs(change - 1) > PRECISION:
         m += 1
-        even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-        d = 1 / _not_zero(1 + even * d)
-        c = _not_zero(1 + even / c)
-        value *= d * c
-        odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-        d = 1 / _not_zero(1 + odd * d)
-        c = _not_zero(1 + odd / c)
-        change = d * c
+        odd = a + 2 * m - 1
+        top = (a + m - 1) * (a + b + m - 1) * m * (b - m) * (x / odd) ** 2
+        bottom = m + m * (b - m) * x / odd + (a + m) * (a * y - b * x + 1 + m * (1 + y)) / (odd + 2)
+        d = 1 / _not_zero(bottom + top * d)
+        c = _not_zero(bottom + top / c)
+        change = c * d
         value *= change
     return value
 

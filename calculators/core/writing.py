@@ -89,10 +89,7 @@ def write_canonical(value: Fraction, unit: Unit) -> str:
 
 def write_number(value: Fraction, country: Country, most_decimals: int) -> str:
     """Write a number without unit, with at most so many decimals (more if it would look like zero), none idle."""
-    decimals = _enough_decimals(value, most_decimals)
-    while decimals and round_half_up(value, decimals) == round_half_up(value, decimals - 1):
-        decimals -= 1
-    return _number(value, country, decimals)
+    return _number(value, country, _without_idle_zeros(value, _enough_decimals(value, most_decimals), 0))
 
 
 def round_half_up(value: Fraction, decimals: int) -> Fraction:
@@ -153,7 +150,14 @@ def _enough_decimals(value: Fraction, decimals: int) -> int:
     if not value or abs(value) >= Fraction(1, 10 ** max(decimals - 1, 0)):
         return decimals
     first = floor(log10(abs(value.numerator)) - log10(value.denominator))
-    return min(MOST_DECIMALS, max(decimals, SIGNIFICANT - 1 - first))
+    enough = min(MOST_DECIMALS, max(decimals, SIGNIFICANT - 1 - first))
+    return _without_idle_zeros(value, enough, decimals)
+
+
+def _without_idle_zeros(value: Fraction, decimals: int, fewest: int) -> int:
+    while decimals > fewest and round_half_up(value, decimals) == round_half_up(value, decimals - 1):
+        decimals -= 1
+    return decimals
 
 
 def _decimals_needed(value: Fraction) -> int:

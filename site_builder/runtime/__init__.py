@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from site_builder.cache import digest
 from site_builder.runtime.embedded import embedded
 from site_builder.runtime.library import library
+from site_builder.runtime.notice import notice
 from site_builder.runtime.pyodide import installed
 from site_builder.runtime.worker import worker
 
@@ -33,17 +34,17 @@ def built_runtime(root: Path) -> Runtime:
     pyodide = installed(root)
     sources = {"wasm": pyodide.wasm, "library": library(root, pyodide), "worker": worker(root, pyodide)}
     script, weights = embedded(root, sources)
-    folder = f"runtime-{digest([*sources.values(), script])}/"
     weighed = {
         key: {"name": NAMES[key], "raw": path.stat().st_size, "compressed": weights[key]}
         for key, path in sources.items()
     }
+    folder = f"runtime-{digest([*sources.values(), script])}/"
     facts = {
         "folder": folder,
         "files": {key: weighed[key] for key in ("wasm", "library")},
         "worker": weighed["worker"],
         "embedded": script.name,
     }
-    return Runtime(
-        folder, {**{NAMES[key]: path for key, path in sources.items()}, script.name: script}, facts
-    )
+    files = {NAMES[key]: path for key, path in sources.items()}
+    beside = {path.name: path for path in (script, notice(root, pyodide))}
+    return Runtime(folder, files | beside, facts)

@@ -29,9 +29,7 @@ def worker(root: Path, pyodide: Pyodide) -> Path:
         bundle(root, "python/worker.ts", script, define={"RUMBO_LOCK": lock}, extra=NODE_ONLY)
         text = script.read_text(encoding="utf-8")
         if FOREIGN not in text:
-            raise RuntimeError(
-                f"{NAME}: Pyodide's package address is not {FOREIGN} any more; look for the new one."
-            )
+            raise RuntimeError(f"{NAME}: Pyodide's package address is not {FOREIGN} any more; look for the new one.")
         script.write_text(text.replace(FOREIGN, OURS), encoding="utf-8")
 
     inputs = (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.browser.page import Calculator
 
-RUNTIME = "/assets/rumbo/python"
+RUNTIME = "/assets/rumbo/runtime-"
 
 
 def addresses(page: Page) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from site_builder.assets import script_address
 from site_builder.runtime import built_runtime
 from site_builder.runtime.lock import empty_lock
 from site_builder.runtime.pyodide import installed
@@ -47,14 +48,14 @@ def test_the_page_is_told_the_true_sizes(runtime: Runtime) -> None:
 
 
 def test_our_scripts_name_no_other_server(site_dir: Path, runtime: Runtime) -> None:
-    folder = site_dir / "assets/rumbo"
-    for script in (folder / "rumbo.js", folder / runtime.folder / "worker.js"):
+    scripts = (site_dir / script_address(ROOT), site_dir / "assets/rumbo" / runtime.folder / "worker.js")
+    for script in scripts:
         assert ADDRESS.findall(script.read_bytes()) == [], script.name
 
 
 def test_the_site_holds_the_runtime_that_its_script_asks_for(site_dir: Path, runtime: Runtime) -> None:
     folder = site_dir / "assets/rumbo"
-    assert runtime.folder in (folder / "rumbo.js").read_text(encoding="utf-8")
+    assert runtime.folder in (site_dir / script_address(ROOT)).read_text(encoding="utf-8")
     for name, path in runtime.files.items():
         assert (folder / runtime.folder / name).read_bytes() == path.read_bytes()
 

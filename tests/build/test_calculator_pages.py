@@ -1,0 +1,90 @@
+"""Every calculator in its page: complete without scripts, labelled, and found by search."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from calculators import COUNTRIES, definition, evaluate, slugs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.build.conftest import SitePage
+
+
+@pytest.fixture(params=slugs())
+def slug(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def page(slug: str, pages: list[SitePage]) -> SitePage:
+    return next(page for page in pages if page.address == f"calculadoras/{slug}.html")
+
+
+def test_the_form_has_a_box_for_every_input(slug: str, page: SitePage) -> None:
+    boxes = [tag.get("name") for tag in page.all("input") if "data-default" in tag.attributes]
+    assert boxes == [field.key for field in definition(slug).inputs]
+
+
+def test_every_box_has_a_label_and_its_explanations(page: SitePage) -> None:
+    ids = {tag.get("id") for tag in page.tags}
+    labels = {tag.get("for") for tag in page.all("label")}
+    for box in [*page.all("input", inputmode="decimal"), *page.all("input", inputmode="numeric"), *page.all("select")]:
+        assert box.get("id") in labels
+        assert set(box.get("aria-describedby").split()) <= ids
+
+
+def test_the_example_is_already_solved(slug: str, page: SitePage) -> None:
+    answer = evaluate(slug, definition(slug).defaults)
+    for sentence in (answer["headline"], answer["range"], *answer["steps"]):
+        assert sentence in html.unescape(page.html)
+    for output in definition(slug).outputs:
+        assert len(page.all("output", name=output.key)) == 1
+
+
+def test_the_boxes_hold_the_example(slug: str, page: SitePage) -> None:
+    read = evaluate(slug, definition(slug).defaults)["inputs"]
+    for key, text in definition(slug).defaults.items():
+        (box,) = page.all("input", name=key)
+        assert (box.get("value"), box.get("data-default")) == (read[key]["typed"] if key in read else "", text)
+
+
+def test_every_country_can_be_chosen(page: SitePage) -> None:
+    assert [tag.get("value") for tag in page.all("option")] == list(COUNTRIES)
+
+
+def test_without_scripts_the_page_says_so(page: SitePage) -> None:
+    assert "Sin JavaScript" in page.html
+
+
+@pytest.fixture(scope="module")
+def found_in(site_dir: Path) -> dict[str, str]:
+    """Return what search knows of each page."""
+    index = json.loads((site_dir / "search/search_index.json").read_text(encoding="utf-8"))
+    words: dict[str, str] = {}
+    for entry in index["docs"]:
+        address = entry["location"].partition("#")[0]
+        words[address] = f"{words.get(address, '')} {entry['title']} {entry['text']}"
+    return words
+
+
+def test_search_knows_the_question_and_the_acronym(slug: str, found_in: dict[str, str]) -> None:
+    words = html.unescape(found_in[f"calculadoras/{slug}.html"])
+    assert definition(slug).question in words
+    assert definition(slug).acronym in words
+
+
+def test_search_is_not_full_of_countries(found_in: dict[str, str]) -> None:
+    assert [address for address, words in found_in.items() if "(CRC)" in words] == []
+
+
+def test_the_home_page_asks_every_question(pages: list[SitePage]) -> None:
+    home = next(page for page in pages if page.address == "index.html")
+    assert {tag.get("href") for tag in home.all("a", **{"class": "rumbo-card__link"})} == {
+        f"calculadoras/{slug}.html" for slug in slugs()
+    }
