@@ -138,7 +138,7 @@ def test_a_letter_o_among_digits_comes_with_its_mend() -> None:
 @example("-$-$-", "money", COUNTRIES["MX"])
 def test_any_text_is_read_or_refused_and_nothing_raises(text: str, unit: Unit, country: Country) -> None:
     assert isinstance(read_number(text, unit, country), (Reading, Problem))
-    assert isinstance(read_canonical(text), (Reading, Problem))
+    assert isinstance(read_canonical(text, unit), (Reading, Problem))
 
 
 @given(st.text(alphabet="0123456789.,' -$%kMmiloO", max_size=14), input_units, countries)
@@ -159,7 +159,7 @@ def test_what_we_write_in_a_box_reads_back_the_same(value: Fraction, country: Co
 
 @given(decimals, input_units)
 def test_what_we_write_in_a_link_reads_back_the_same(value: Fraction, unit: Unit) -> None:
-    found = read_canonical(write_canonical(value, unit))
+    found = read_canonical(write_canonical(value, unit), unit)
     assert isinstance(found, Reading)
     assert found.value == (value * 100 if unit == "percent" else value)
 
