@@ -19,14 +19,23 @@ def chart_json(chart: Chart, texts: Mapping[str, Figure], country: Country) -> d
         texts: figures that its sentences mention.
         country: whose notation.
     """
-    base = None if chart.base is None else {"value": float(chart.base), "text": _cell(chart.base, chart.unit, country)}
     return {
         "kind": chart.kind,
         "title": chart.title.format_map(texts),
         "summary": chart.summary.format_map(texts),
         "columns": list(chart.columns),
         "rows": [_row(row, chart.unit, texts, country) for row in chart.rows],
-        "base": base,
+        "base": _base(chart, texts, country),
+    }
+
+
+def _base(chart: Chart, texts: Mapping[str, Figure], country: Country) -> dict[str, Any] | None:
+    if chart.base is None:
+        return None
+    return {
+        "value": float(chart.base),
+        "text": _cell(chart.base, chart.unit, country),
+        "label": chart.base_label.format_map(texts),
     }
 
 

@@ -10,7 +10,7 @@ from calculators.core.drawing import chart_json
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
-from calculators.core.model import Calculator, Output, Result, Undefined
+from calculators.core.model import Calculator, Output, Refusal, Result, Undefined, Unit
 from calculators.core.sensitivity import sensitivity
 
 CANONICAL = "canonical"
@@ -67,7 +67,10 @@ def given_values(fields: Mapping[str, Field]) -> dict[str, Fraction]:
 def check_sentences(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, str]:
     """The calculator's own sentences about values that do not go together."""
     figures = _given_figures(calculator, given, country)
-    return {key: text.format_map(figures) for key, text in calculator.check(given).items()}
+    refused = {
+        key: said if isinstance(said, Refusal) else Refusal(said, {}) for key, said in calculator.check(given).items()
+    }
+    return {key: said.text.format_map(figures | _also(said.also, country)) for key, said in refused.items()}
 
 
 def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, Figure]:
@@ -85,8 +88,7 @@ def _result(
         return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": []}
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
-    also = {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
-    texts = _given_figures(calculator, given, country) | outputs | also
+    texts = _given_figures(calculator, given, country) | outputs | _also(result.also, country)
     tornado = sensitivity(calculator, given) if calculator.moves else None
     charts = result.charts if tornado is None else (*result.charts, tornado)
     return {
@@ -97,6 +99,10 @@ def _result(
         "notes": [{"kind": note.kind, "text": note.text.format_map(texts)} for note in result.notes],
         "charts": [chart_json(chart, texts, country) for chart in charts],
     }
+
+
+def _also(also: Mapping[str, tuple[Unit, Fraction | float | int]], country: Country) -> dict[str, Figure]:
+    return {key: Figure.of_unit(value, unit, country) for key, (unit, value) in also.items()}
 
 
 def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[str, Figure]:

@@ -18,6 +18,7 @@ __all__ = [
     "Input",
     "Note",
     "Output",
+    "Refusal",
     "Result",
     "Row",
     "Source",
@@ -174,14 +175,16 @@ class Chart:
     """A picture as plain data; the page draws it, and shows the same rows as a table.
 
     Args:
-        kind: "interval" (low, middle, high), "funnel" (a stage a row, first the widest), "stack" (parts of a whole),
-            "bars" (a bar a row), "lines" (a line a column), "tornado" (result with less, with more; `base` is today's).
+        kind: "interval" (low, middle, high), "funnel" (a stage a row, in reading order; those in the chart's unit share
+            a scale), "stack" (parts of a whole), "bars" (a bar a row; a second column is a mark to compare it with),
+            "lines" (a line a column), "tornado" (result with less, with more; `base` is today's).
         title: what it shows, as a heading (a template, as in `Result`).
         summary: what a person sees in it, in a sentence, for who can't see it (a template).
         columns: heads of the table: the label's first, then one a value.
         rows: at least one.
         unit: of the values.
         base: where the bars of a tornado begin, or a line to compare with; None for none.
+        base_label: what that line is, in a few words (a template); "" in a tornado.
     """
 
     kind: Literal["interval", "funnel", "stack", "bars", "lines", "tornado"]
@@ -191,6 +194,7 @@ class Chart:
     rows: tuple[Row, ...]
     unit: Unit
     base: Fraction | float | int | None = None
+    base_label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +223,19 @@ class Result:
     charts: tuple[Chart, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A sentence about values that don't go together, with figures of its own.
+
+    Args:
+        text: what is wrong and what to write (a template, as in `Result`).
+        also: figures that it mentions and are no input, as (unit, value).
+    """
+
+    text: str
+    also: Mapping[str, tuple[Unit, Fraction | float | int]]
+
+
 def _nothing_to_say(_given: Given) -> Mapping[str, str]:
     return {}
 
@@ -234,7 +251,7 @@ class Calculator:
         question: the owner's question that it answers.
         inputs, outputs: figures in and out, in reading order.
         formula: pure function from the values given to the result; runs only on values within bounds.
-        check: sentences about values that do not go together, by input key; {} when all is well.
+        check: sentences (templates) about values that do not go together, by input key; {} when all is well.
         targets: outputs that a reader may fix, to ask which value of an input gives them.
         moves: the output whose sensitivity to each input is shown; "" for none.
         examples: at least two; the first input examples are the ones shown on the page.
@@ -253,7 +270,7 @@ class Calculator:
     formula: Callable[[Given], Result]
     examples: tuple[Example, ...]
     sources: tuple[Source, ...]
-    check: Callable[[Given], Mapping[str, str]] = _nothing_to_say
+    check: Callable[[Given], Mapping[str, str | Refusal]] = _nothing_to_say
     targets: tuple[str, ...] = ()
     moves: str = ""
 

@@ -4,7 +4,7 @@ from calculators.core.model import Source
 
 MARKETING_METRICS = Source(
     "Farris, P. W., Bendle, N. T., Pfeifer, P. E. y Reibstein, D. J. Marketing Metrics. Pearson: costo por clic y por "
-    "cliente, embudo, margen y retorno de la inversión."
+    "cliente, embudo, margen, crecimiento y retorno de la inversión."
 )
 GOOGLE_ADS_CPA = Source(
     "Ayuda de Google Ads: costo por acción promedio.", "https://support.google.com/google-ads/answer/6396841"
@@ -45,3 +45,37 @@ KEININGHAM = Source(
     "Marketing, 71, 39–51: no pudo mostrar que el NPS prediga mejor que otras medidas.",
     "https://doi.org/10.1509/jmkg.71.3.039",
 )
+META_OUTAGE_2021 = Source(
+    "Meta (2021). Update about the October 4th outage: Facebook, Instagram y WhatsApp, sin servicio unas 6 horas.",
+    "https://engineering.fb.com/2021/10/04/networking-traffic/outage/",
+)
+META_OUTAGE_2019 = Source(
+    "MediaNama (2019). La falla del 3 de julio: unas 8 horas sin fotos, audios ni videos en Facebook, Instagram y "
+    "WhatsApp.",
+    "https://www.medianama.com/2019/07/223-facebook-instagram-and-whatsapp-back-after-8-hour-outage-that-left-users-"
+    "unable-to-load-photos-videos/",
+)
+HIRSCHMAN = Source(
+    "Hirschman, A. O. (1964). The paternity of an index. American Economic Review, 54, 761–762: el índice de "
+    "concentración de Herfindahl y Hirschman."
+)
+MAILCHIMP_2019 = Source(
+    "Mailchimp (octubre de 2019). Email marketing benchmarks: promedio de todos los giros. Es anterior a la protección "
+    "de privacidad de Apple.",
+    "https://mailchimp.com/resources/email-marketing-benchmarks/",
+)
+APPLE_MAIL_PRIVACY = Source(
+    "Apple (2021). Protección de la privacidad en Mail: los mensajes se descargan sin que nadie los abra.",
+    "https://www.apple.com/newsroom/2021/06/apple-advances-its-privacy-leadership-with-ios-15-ipados-15-macos-monterey-"
+    "and-watchos-8/",
+)
+GMAIL_SENDERS = Source(
+    "Ayuda de Google: pautas para quien envía correos a Gmail (quejas por debajo de 0.1% y nunca 0.3%).",
+    "https://support.google.com/a/answer/81126",
+)
+OLDROYD = Source(
+    "Oldroyd, J. B., McElheran, K. y Elkington, D. (2011). The short life of online sales leads. Harvard Business "
+    "Review.",
+    "https://hbr.org/2011/03/the-short-life-of-online-sales-leads",
+)
+THIRDS = Source("Un tercio del tiempo para cada área: regla práctica de esta guía, sin un estudio que la respalde.")
