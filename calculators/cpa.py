@@ -3,54 +3,35 @@
 from fractions import Fraction
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money, percent
-from calculators.core.funnel import (
-    DOES_NOT_APPLY,
-    NO_LEADS,
-    NO_LIMIT,
-    NO_MARGIN,
-    NO_SALES,
-    conversion_range,
-    cost_per,
-    money_left,
-)  # fmt: skip
+from calculators.core.funnel import NO_LEADS, NO_MARGIN, NO_SALES, cost_per, money_left, sale_cost_range
 from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
 
 
-def calculate(given: Given) -> Result:
-    """CPA = spend / sales = CPL / CVR; its range is CPL over Wilson's range of the CVR."""
+def costs(given: Given) -> dict[str, Value]:
+    """CPA = spend / sales = CPL / CVR."""
     spend, leads, sales = given["spend"], given["leads"], given["sales"]
     outputs: dict[str, Value] = {
         "cpl": cost_per(spend, leads, NO_LEADS),
         "cvr": sales / leads if leads else NO_LEADS,
         "cpa": cost_per(spend, sales, NO_SALES),
     }
-    outputs["cpa_low"], outputs["cpa_high"] = low, _ = _cpa_range(spend, leads, sales)
     if "ticket" in given and "margin" in given:
         left = money_left(given["ticket"], given["margin"])
         outputs["break_even_cpa"] = left if left > 0 else NO_MARGIN
-    headline = (
-        "Cada venta te cuesta {cpa}."
-        if sales
-        else "Todavía no hay ventas: aún no se puede saber cuánto cuesta cada una."
-    )
-    reach = ""
+    return outputs
+
+
+def calculate(given: Given) -> Result:
+    """The costs, and how far so few sales could move the CPA."""
+    outputs, sales = costs(given), given["sales"]
+    outputs["cpa_low"], outputs["cpa_high"] = low, _ = sale_cost_range(given["spend"], given["leads"], sales)
+    headline, reach = "Todavía no hay ventas: aún no se puede saber cuánto cuesta cada una.", ""
     if isinstance(low, float):
-        reach = (
-            "Con {sales:noun}, tu CPA real podría estar entre {cpa_low:about} y {cpa_high:about}."
-            if sales
-            else "Con estos leads y sin ventas, es probable que cada venta cueste más de {cpa_low:about}."
-        )
-    return Result(
-        outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs)
-    )  # fmt: skip
-
-
-def _cpa_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[Value, Value]:
-    low_rate, high_rate = conversion_range(sales, leads)
-    if not isinstance(low_rate, float) or not isinstance(high_rate, float):
-        return DOES_NOT_APPLY, DOES_NOT_APPLY
-    cpl = float(spend / leads)
-    return cpl / high_rate, cpl / low_rate if low_rate else NO_LIMIT
+        reach = "Con estos leads y sin ventas, es probable que cada venta cueste más de {cpa_low:about}."
+    if sales:
+        headline = "Cada venta te cuesta {cpa}."
+        reach = reach and "Con {sales:noun}, tu CPA real podría estar entre {cpa_low:about} y {cpa_high:about}."
+    return Result(outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs))
 
 
 def _steps(given: Given) -> tuple[str, ...]:
@@ -100,12 +81,12 @@ def _verdict(outputs: dict[str, Value]) -> Note:
     if cpa > most:
         return Note("warning", "Pagas {cpa} por venta y solo te deja {break_even_cpa}: así pierdes en cada una.")
     if not isinstance(high, Undefined) and high > most:
-        return Note(
-            "info",
-            "Hoy la venta se paga sola: te deja {break_even_cpa}. Con tan pocas ventas aún puede ser suerte.",
-        )
+        text = "Hoy la venta se paga sola: te deja {break_even_cpa}. Con tan pocas ventas aún puede ser suerte."
+        return Note("info", text)
     return Note("info", "La venta se paga sola: cuesta {cpa} y te deja {break_even_cpa} antes de anuncios.")
 
+
+LIMIT_GROUP = "¿Hasta cuánto puedes pagar por venta?"
 
 CALCULATOR = Calculator(
     slug="cpa",
@@ -117,21 +98,12 @@ CALCULATOR = Calculator(
         count("leads", "Leads", "Personas interesadas que llegaron con esa inversión.", "50", noun=("lead", "leads")),
         count("sales", "Ventas", "Ventas que salieron de esos leads.", "5", noun=("venta", "ventas")),
         money(
-            "ticket",
-            "Ticket promedio",
-            "Lo que paga un cliente, en promedio, por compra.",
-            sample="800",
-            optional=True,
-            group="¿Hasta cuánto puedes pagar por venta?",
+            "ticket", "Ticket promedio", "Lo que paga un cliente, en promedio, por compra.",
+            sample="800", optional=True, group=LIMIT_GROUP,
         ),
         percent(
-            "margin",
-            "Margen",
-            "Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
-            sample="40",
-            optional=True,
-            minimum=Fraction(-1),
-            group="¿Hasta cuánto puedes pagar por venta?",
+            "margin", "Margen", "Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
+            sample="40", optional=True, minimum=Fraction(-1), group=LIMIT_GROUP,
         ),
     ),
     outputs=(
@@ -143,6 +115,7 @@ CALCULATOR = Calculator(
         Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
     ),
     formula=calculate,
+    algebra=costs,
     targets=("cpa", "cpl", "cvr", "break_even_cpa"),
     moves="cpa",
     examples=(
@@ -168,4 +141,4 @@ CALCULATOR = Calculator(
         ),
     ),
     sources=(GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON),
-)
+)  # fmt: skip

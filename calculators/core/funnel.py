@@ -44,15 +44,36 @@ def conversion_range(sales: Fraction, opportunities: Fraction) -> tuple[Value, V
     return wilson_interval(int(sales), int(opportunities))
 
 
-def money_left(ticket: Fraction, margin: Fraction, returns: Fraction = Fraction(0)) -> Fraction:
+def sale_cost_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[Value, Value]:
+    """Range of the true cost per sale (95 %): the cost per lead over the range of the conversion rate.
+
+    Args:
+        spend: money, 0 or more.
+        leads: whole number, 0 or more.
+        sales: whole number, 0 or more.
+
+    Returns:
+        Lower and upper end; without sales the upper end is undefined.
+    """
+    low_rate, high_rate = conversion_range(sales, leads)
+    if isinstance(low_rate, Undefined) or isinstance(high_rate, Undefined):
+        return DOES_NOT_APPLY, DOES_NOT_APPLY
+    cpl = float(spend / leads)
+    return cpl / high_rate, cpl / low_rate if low_rate else NO_LIMIT
+
+
+def money_left(
+    ticket: Fraction, margin: Fraction, returns: Fraction = Fraction(0), fees: Fraction = Fraction(0)
+) -> Fraction:
     """What a sale leaves before advertising, and so the highest CPA that doesn't lose money (break-even CPA).
 
     Args:
         ticket: money of an average sale.
-        margin: share of what is collected that is left after product and fees.
+        margin: share of what is collected that is left after product (and fees, where they are not given apart).
         returns: share of the sales that is given back.
+        fees: share of what is collected that goes to payments, marketplaces and delivery.
     """
-    return ticket * (1 - returns) * margin
+    return ticket * (1 - returns) * (margin - fees)
 
 
 def sales_for(goal: Fraction, ticket: Fraction, returns: Fraction = Fraction(0)) -> int:

@@ -270,6 +270,7 @@ class Calculator:
     formula: Callable[[Given], Result]
     examples: tuple[Example, ...]
     sources: tuple[Source, ...]
+    algebra: Callable[[Given], Mapping[str, Value]] | None = None
     check: Callable[[Given], Mapping[str, str | Refusal]] = _nothing_to_say
     targets: tuple[str, ...] = ()
     moves: str = ""
@@ -277,6 +278,17 @@ class Calculator:
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""
         check_calculator(self)
+
+    def value(self, given: Given, output: str) -> Value | None:
+        """One output alone, as quickly as it can be had; None where it needs an optional input that is blank.
+
+        Args:
+            given: values within bounds that pass `check`.
+            output: its key.
+        """
+        if self.algebra is None:
+            return self.formula(given).outputs.get(output)
+        return self.algebra(given).get(output)
 
     @property
     def defaults(self) -> Mapping[str, str]:

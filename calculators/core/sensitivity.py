@@ -50,7 +50,7 @@ def _row(calculator: Calculator, given: Given, spec: Input) -> list[Row]:
 def _result(calculator: Calculator, given: Mapping[str, Fraction]) -> Fraction | float | int | None:
     if calculator.check(given):
         return None
-    value = calculator.formula(given).outputs.get(calculator.moves)
+    value = calculator.value(given, calculator.moves)
     return None if isinstance(value, Undefined) else value
 
 

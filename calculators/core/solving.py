@@ -53,7 +53,7 @@ class _Question:
         given = {**self.given, self.spec.key: x}
         if self.calculator.check(given):
             return None
-        value = self.calculator.formula(given).outputs.get(self.output)
+        value = self.calculator.value(given, self.output)
         return None if value is None or isinstance(value, Undefined) else Fraction(value)
 
     def reaches(self, result: Fraction) -> bool:
