@@ -51,7 +51,9 @@ def _result(
 ) -> dict[str, Any]:
     given = {key: field.value for key, field in fields.items() if field.value is not None}
     figures = {
-        each.key: Figure.of_input(given[each.key], each, country) for each in calculator.inputs if each.key in given
+        each.key: Figure(given[each.key], each.unit, country, each.noun)
+        for each in calculator.inputs
+        if each.key in given
     }
     if not errors:
         errors |= {key: text.format_map(figures) for key, text in calculator.check(given).items()}
@@ -59,9 +61,7 @@ def _result(
         return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": []}
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
-    texts = (
-        figures | outputs | {key: Figure.of_unit(value, unit, country) for key, (unit, value) in result.also.items()}
-    )
+    texts = figures | outputs | {key: Figure(value, unit, country) for key, (unit, value) in result.also.items()}
     return {
         "outputs": {key: figure.as_json() for key, figure in outputs.items()},
         "headline": result.headline.format_map(texts),
@@ -87,8 +87,8 @@ def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[s
 
 def _figure(value: Fraction | float | Undefined, output: Output, country: Country) -> Figure:
     if isinstance(value, Undefined):
-        return Figure.undefined(value.why)
-    return Figure.of_output(value, output, country)
+        return Figure(None, output.unit, country, why=value.why)
+    return Figure(value, output.unit, country, output.noun)
 
 
 def _country(code: str) -> Country:
