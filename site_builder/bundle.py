@@ -22,9 +22,7 @@ OPTIONS = (
 )
 
 
-def bundle(
-    root: Path, entry: str, out: Path, *, define: Mapping[str, object], extra: tuple[str, ...] = ()
-) -> None:
+def bundle(root: Path, entry: str, out: Path, *, define: Mapping[str, object], extra: tuple[str, ...] = ()) -> None:
     """Write the script made of `entry` (a file in `browser/`); names in `define` are replaced by data.
 
     Text that is not an identifier must be quoted as JSON, which is what `json.dumps` does to plain data.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import shutil
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,27 +25,31 @@ def digest(parts: Iterable[Path | str | bytes]) -> str:
     return result.hexdigest()[:16]
 
 
-def product(
-    root: Path, name: str, inputs: Iterable[Path | str | bytes], make: Callable[[Path], None]
-) -> Path:
+def product(root: Path, name: str, inputs: Iterable[Path | str | bytes], make: Callable[[Path], None]) -> Path:
     """Return the folder of `name` made from `inputs`; when there is none, call `make` with an empty one.
 
     Another process may be making the same: each works apart, and the first to end is kept.
     """
     place = Path(os.environ.get(VARIABLE, root / ".cache")) / f"{name}-{digest(inputs)}"
     if not place.exists():
-        work = place.with_name(f"{place.name}.{os.getpid()}")
-        shutil.rmtree(work, ignore_errors=True)
-        work.mkdir(parents=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=f"{place.name}.", dir=place.parent))
         try:
             make(work)
-            with contextlib.suppress(FileExistsError, PermissionError):
-                work.replace(place)
+            _move(work, place)
         finally:
             shutil.rmtree(work, ignore_errors=True)
     os.utime(place)
     _forget_old(place.parent, name)
     return place
+
+
+def _move(work: Path, place: Path) -> None:
+    try:
+        work.replace(place)
+    except OSError:  # a folder that is not empty cannot be replaced; systems differ in how they say so
+        if not place.exists():
+            raise
 
 
 def _contents(part: Path | str | bytes) -> Iterable[bytes]:

@@ -22,9 +22,7 @@ def run_node(root: Path, program: Path, arguments: Sequence[str | Path]) -> None
     places = os.pathsep.join((os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)))
     node = shutil.which("node", path=places)
     if node is None:
-        raise NodeError(
-            "Node is missing. Run the build as `python3 build.py site`, which finds or fetches it."
-        )
+        raise NodeError("Node is missing. Run the build as `python3 build.py site`, which finds or fetches it.")
     command = [node, str(program), *map(str, arguments)]
     done = subprocess.run(  # noqa: S603 - Node itself, with arguments that we wrote
         command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Playwright
 
-# Browsers call their makers when they start; tests must neither need nor allow that.
-CHROMIUM_QUIET = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 # Playwright relaxes Firefox's policy for file://; with it, a test by double click would pass falsely.
 FIREFOX_STRICT: dict[str, str | float | bool] = {"security.fileuri.strict_origin_policy": True}
 FIREFOX_START = 120_000  # milliseconds; its first start makes a profile, slowly on a small machine
@@ -67,10 +59,8 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Return a running Chromium; each test opens its own context in it."""
-    # Chromium's sandbox refuses to run as root, as continuous integration often does.
-    sandbox = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
-    found = _need("chromium")
-    browser = playwright.chromium.launch(executable_path=found.path, args=[*CHROMIUM_QUIET, *sandbox])
+    path = _need("chromium").path
+    browser = playwright.chromium.launch(executable_path=path, args=browsers.chromium_arguments())
     yield browser
     browser.close()
 

@@ -85,6 +85,7 @@ export class Actions {
     act();
     const hadFocus = document.activeElement === button;
     this.#session.recalculate();
-    if (hadFocus) find(this.#session.form, "[data-key] input", HTMLInputElement).focus({ preventScroll: true });
+    if (hadFocus)
+      find(this.#session.form, "[data-key] input", HTMLInputElement).focus({ preventScroll: true });
   }
 }

@@ -15,7 +15,11 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
   const notations = notationsIn(figures);
   const [only] = notations;
   if (notations.size <= 1) {
-    const response = await python.evaluate(slug, { values: texts(figures), country, written_in: only ?? country });
+    const response = await python.evaluate(slug, {
+      values: texts(figures),
+      country,
+      written_in: only ?? country,
+    });
     return { response, rewritten: typedOf(response, only === country ? [] : figures.writings.keys()) };
   }
   const rewritten = await translate(python, slug, figures, notations);
@@ -23,11 +27,18 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
   return { response: await python.evaluate(slug, { values, country }), rewritten };
 }
 
-async function translate(python: Python, slug: string, figures: Snapshot, notations: Set<Notation>): Promise<Map<string, string>> {
+async function translate(
+  python: Python,
+  slug: string,
+  figures: Snapshot,
+  notations: Set<Notation>,
+): Promise<Map<string, string>> {
   const rewritten = new Map<string, string>();
   for (const notation of notations) {
     if (notation === figures.country) continue;
-    const keys = [...figures.writings].filter(([, writing]) => writing.notation === notation).map(([key]) => key);
+    const keys = [...figures.writings]
+      .filter(([, writing]) => writing.notation === notation)
+      .map(([key]) => key);
     const response = await python.evaluate(slug, {
       values: texts(figures, (key) => keys.includes(key)),
       country: figures.country,

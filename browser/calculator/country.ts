@@ -47,7 +47,8 @@ export class Country {
 
   #fill(what: string, text: string | undefined): void {
     if (text === undefined) return;
-    for (const place of findAll(this.#element, `[data-fill="${what}"]`, HTMLElement)) place.textContent = text;
+    for (const place of findAll(this.#element, `[data-fill="${what}"]`, HTMLElement))
+      place.textContent = text;
   }
 }
 

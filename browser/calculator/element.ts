@@ -59,7 +59,8 @@ function listenToForm(element: HTMLElement, session: Session, actions: Actions, 
   element.addEventListener(
     "click",
     ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-action]") : null;
+      const button =
+        target instanceof Element ? target.closest<HTMLButtonElement>("button[data-action]") : null;
       if (button !== null) actions.press(button);
     },
     { signal },

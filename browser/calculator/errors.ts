@@ -60,7 +60,8 @@ export class Errors {
   #summarize(): void {
     const wrong = [...this.#figures.fields.values()].filter((field) => this.#of(field) !== "");
     const list = find(this.#summary, "ul", HTMLUListElement);
-    const isSame = [...list.children].map(readText).join("\n") === wrong.map((field) => this.#of(field)).join("\n");
+    const isSame =
+      [...list.children].map(readText).join("\n") === wrong.map((field) => this.#of(field)).join("\n");
     // Writing the same again would have a screen reader say it all again.
     if (!isSame) list.replaceChildren(...wrong.map((field) => linkTo(field, this.#of(field))));
     this.#summary.hidden = wrong.length === 0;

@@ -44,7 +44,8 @@ export class Figures {
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
-    for (const [key, { input }] of this.fields) this.#begin(key, { text: input.defaultValue, notation: this.home });
+    for (const [key, { input }] of this.fields)
+      this.#begin(key, { text: input.defaultValue, notation: this.home });
   }
 
   clear(): void {

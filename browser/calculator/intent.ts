@@ -19,5 +19,10 @@ export function onFirstIntent(form: HTMLFormElement, act: () => void, signal: Ab
 /** Whether the reader's device asks to spare data, so that a download needs a yes. */
 export function sparesData(): boolean {
   const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
-  return typeof connection === "object" && connection !== null && "saveData" in connection && connection.saveData === true;
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    "saveData" in connection &&
+    connection.saveData === true
+  );
 }

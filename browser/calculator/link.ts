@@ -3,7 +3,8 @@
 const VERSION = 1;
 
 /** A sender's figures; "newer" when a later version of the page wrote the link. */
-export type Link = { readonly country: string | null; readonly values: ReadonlyMap<string, string> } | "newer";
+export type Link =
+  { readonly country: string | null; readonly values: ReadonlyMap<string, string> } | "newer";
 
 /** Null when the fragment is not a link with figures, but an anchor of the page. */
 export function readLink(fragment: string, keys: Iterable<string>): Link | null {

@@ -49,7 +49,10 @@ export class Result {
       say(find(row, "output", HTMLOutputElement), output?.text ?? "");
       row.hidden = output === undefined;
     }
-    list(this.#steps, shown.steps.map((text) => ({ text })));
+    list(
+      this.#steps,
+      shown.steps.map((text) => ({ text })),
+    );
     list(this.#notes, shown.notes);
   }
 
@@ -59,7 +62,12 @@ export class Result {
     return {
       headline: readText(this.headline),
       range: readText(this.#range),
-      outputs: Object.fromEntries(rows.map((row) => [row.dataset["output"] ?? "", { text: readText(find(row, "output", HTMLElement)) }])),
+      outputs: Object.fromEntries(
+        rows.map((row) => [
+          row.dataset["output"] ?? "",
+          { text: readText(find(row, "output", HTMLElement)) },
+        ]),
+      ),
       steps: findAll(this.#steps, "li", HTMLElement).map(readText),
       notes: findAll(this.#notes, "li", HTMLElement).map((item) => ({
         kind: item.dataset["kind"] === "warning" ? "warning" : "info",

@@ -20,7 +20,10 @@ export class Runtime {
     this.#panel = panel;
     this.#showing = showing;
     this.#signal = signal;
-    signal.addEventListener("abort", python.onProgress((progress: Progress) => panel.progress(progress)));
+    signal.addEventListener(
+      "abort",
+      python.onProgress((progress: Progress) => panel.progress(progress)),
+    );
     if (python.state === "ready") showing.state = "ready";
   }
 

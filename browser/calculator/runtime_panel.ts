@@ -20,7 +20,8 @@ export class RuntimePanel {
 
   show(phase: Phase | null): void {
     this.#root.hidden = phase === null;
-    for (const part of findAll(this.#root, "[data-when]", HTMLElement)) part.hidden = part.dataset["when"] !== phase;
+    for (const part of findAll(this.#root, "[data-when]", HTMLElement))
+      part.hidden = part.dataset["when"] !== phase;
   }
 
   progress({ stage, loaded, total }: Progress): void {
@@ -33,11 +34,15 @@ export class RuntimePanel {
   }
 
   size(megabytesToCome: number): void {
-    for (const place of findAll(this.#root, '[data-fill="size"]', HTMLElement)) place.textContent = megabytes(megabytesToCome * 1e6);
+    for (const place of findAll(this.#root, '[data-fill="size"]', HTMLElement))
+      place.textContent = megabytes(megabytesToCome * 1e6);
   }
 }
 
 /** Written as the page's own language does. */
 function megabytes(bytes: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang || undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6);
+  return new Intl.NumberFormat(document.documentElement.lang || undefined, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
 }

@@ -43,9 +43,17 @@ export class Session {
     this.example = this.#result.read();
     this.showing = new Showing(element, this.#result, this.texts, signal);
     this.runtime = new Runtime(new RuntimePanel(element, this.texts), this.showing, signal);
-    this.#announcer = new Announcer(find(element, '[data-slot="status"]', HTMLElement), this.example.headline, signal);
+    this.#announcer = new Announcer(
+      find(element, '[data-slot="status"]', HTMLElement),
+      this.example.headline,
+      signal,
+    );
     this.#pointer = new Pointer(signal);
-    this.#recalculation = new Recalculation(this.#result.root, (isLatest) => this.#calculate(isLatest), signal);
+    this.#recalculation = new Recalculation(
+      this.#result.root,
+      (isLatest) => this.#calculate(isLatest),
+      signal,
+    );
   }
 
   get isAwake(): boolean {
@@ -140,7 +148,8 @@ export class Session {
 
   #showResult(response: Answer["response"]): void {
     const canonical = (key: string): string => response.inputs[key]?.canonical ?? "";
-    if (this.figures.source === "yours" && this.figures.areExample(canonical)) this.figures.source = "example";
+    if (this.figures.source === "yours" && this.figures.areExample(canonical))
+      this.figures.source = "example";
     this.showing.show(response, this.figures.source);
     this.#announcer.later(response.headline);
   }

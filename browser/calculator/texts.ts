@@ -62,5 +62,7 @@ export function textsOf(element: Element): Texts {
 }
 
 function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (braces, word: string) => (Object.hasOwn(words, word) ? (words[word] ?? "") : braces));
+  return sentence.replace(/\{(\w+)\}/g, (braces, word: string) =>
+    Object.hasOwn(words, word) ? (words[word] ?? "") : braces,
+  );
 }

@@ -15,28 +15,35 @@ const SLICE = 1 << 19;
 
 let embedded: Promise<Embedded> | undefined;
 
+/** Adds the script the first time, and again after a failure. */
+function contents(): Promise<Embedded> {
+  embedded ??= inject().catch((reason: unknown) => {
+    embedded = undefined;
+    throw reason;
+  });
+  return embedded;
+}
+
 function inject(): Promise<Embedded> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = new URL(build.folder + build.embedded, base).href;
     script.addEventListener("load", () => {
-      script.remove();
       const { rumboEmbedded } = globalThis as Holder;
       if (rumboEmbedded) resolve(rumboEmbedded);
       else reject(new Error(`${build.embedded} is damaged`));
     });
-    script.addEventListener("error", () => {
-      script.remove();
-      embedded = undefined;
-      reject(new Error(`${build.embedded} could not be read`));
-    });
+    script.addEventListener("error", () => reject(new Error(`${build.embedded} could not be read`)));
     document.head.append(script);
+    script.remove();
   });
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {
-  const bytes = atob(base64);
-  return Uint8Array.from({ length: bytes.length }, (_, index) => bytes.charCodeAt(index));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }
 
 function unpack(base64: string): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -52,13 +59,13 @@ function unpack(base64: string): ReadableStream<Uint8Array<ArrayBuffer>> {
 
 export const folder: Source = {
   async worker() {
-    const script = new Response(unpack((await (embedded ??= inject())).worker));
+    const script = new Response(unpack((await contents()).worker));
     const blob = new Blob([await script.arrayBuffer()], { type: "text/javascript" });
     return URL.createObjectURL(blob);
   },
 
   async open(file) {
     const { raw, compressed } = build.files[file];
-    return { stream: unpack((await (embedded ??= inject()))[file]), raw, weight: compressed };
+    return { stream: unpack((await contents())[file]), raw, weight: compressed };
   },
 };

@@ -75,7 +75,9 @@ def check_sentences(calculator: Calculator, given: Mapping[str, Fraction], count
 
 def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, Figure]:
     return {
-        each.key: Figure.of_input(given[each.key], each, country) for each in calculator.inputs if each.key in given
+        each.key: Figure(given[each.key], each.unit, country, each.noun)
+        for each in calculator.inputs
+        if each.key in given
     }
 
 
@@ -102,7 +104,7 @@ def _result(
 
 
 def _also(also: Mapping[str, tuple[Unit, Fraction | float | int]], country: Country) -> dict[str, Figure]:
-    return {key: Figure.of_unit(value, unit, country) for key, (unit, value) in also.items()}
+    return {key: Figure(value, unit, country) for key, (unit, value) in also.items()}
 
 
 def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[str, Figure]:
@@ -120,8 +122,8 @@ def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[s
 
 def _figure(value: Fraction | float | Undefined, output: Output, country: Country) -> Figure:
     if isinstance(value, Undefined):
-        return Figure.undefined(value.why)
-    return Figure.of_output(value, output, country)
+        return Figure(None, output.unit, country, why=value.why)
+    return Figure(value, output.unit, country, output.noun)
 
 
 def _country(code: str) -> Country:

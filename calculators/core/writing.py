@@ -94,9 +94,8 @@ def write_number(value: Fraction, country: Country, most_decimals: int) -> str:
 
 def round_half_up(value: Fraction, decimals: int) -> Fraction:
     """Round as people do: halves go away from zero."""
-    scale = 10**decimals
-    whole = floor(abs(value) * scale + Fraction(1, 2))
-    return Fraction(-whole if value < 0 else whole, scale)
+    scaled = _scaled(value, decimals)
+    return Fraction(-scaled if value < 0 else scaled, 10**decimals)
 
 
 def said_by_a_person(value: Fraction, unit: Unit) -> Fraction:
@@ -133,12 +132,19 @@ def _percent(value: Fraction, country: Country) -> str:
 
 
 def _number(value: Fraction, country: Country, decimals: int) -> str:
-    scaled = round_half_up(value, decimals)
-    digits = str(abs(scaled.numerator) * 10**decimals // scaled.denominator).rjust(decimals + 1, "0")
+    scaled = _scaled(value, decimals)
+    digits = str(scaled).rjust(decimals + 1, "0")
     whole, fraction = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
-    sign = MINUS if scaled < 0 else ""
+    sign = MINUS if value < 0 and scaled else ""
     grouped = f"{int(whole):,}".replace(",", country.group) if len(whole) >= country.digits_before_grouping else whole
     return sign + grouped + (country.point + fraction if fraction else "")
+
+
+def _scaled(value: Fraction, decimals: int) -> int:
+    """The size of a value in units of its last decimal, halves rounded up; in whole numbers, for speed."""
+    scale: int = 10**decimals
+    top, bottom = abs(value.numerator) * scale, value.denominator
+    return (2 * top + bottom) // (2 * bottom)
 
 
 def _split_sign(number: str) -> tuple[str, str]:
@@ -147,7 +153,7 @@ def _split_sign(number: str) -> tuple[str, str]:
 
 def _enough_decimals(value: Fraction, decimals: int) -> int:
     """As many decimals as asked, or as it takes to show two digits of a figure that is not zero."""
-    if not value or abs(value) >= Fraction(1, 10 ** max(decimals - 1, 0)):
+    if not value or 10 * _scaled(value, decimals) >= 10**SIGNIFICANT:
         return decimals
     first = floor(log10(abs(value.numerator)) - log10(value.denominator))
     enough = min(MOST_DECIMALS, max(decimals, SIGNIFICANT - 1 - first))
@@ -155,7 +161,7 @@ def _enough_decimals(value: Fraction, decimals: int) -> int:
 
 
 def _without_idle_zeros(value: Fraction, decimals: int, fewest: int) -> int:
-    while decimals > fewest and round_half_up(value, decimals) == round_half_up(value, decimals - 1):
+    while decimals > fewest and _scaled(value, decimals) == 10 * _scaled(value, decimals - 1):
         decimals -= 1
     return decimals
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
 PATIENCE = 120_000  # milliseconds; small machines are slow, and a measurement must end
 
 
@@ -45,8 +43,7 @@ def chromium() -> Iterator[Browser]:
     found = browsers.find("chromium")
     if found is None:
         raise Failure("measuring needs Chromium.", advice=browsers.how_to_install("chromium"))
-    sandbox = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found.path, args=[*QUIET, *sandbox])
+        browser = playwright.chromium.launch(executable_path=found.path, args=browsers.chromium_arguments())
         yield browser
         browser.close()

@@ -9,10 +9,14 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from site_builder.tasks.console import Failure, run_quietly, warn
 from site_builder.tasks.debian import can_install, install
 from site_builder.tasks.environment import PYTHON, tool_env
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PLAYWRIGHT_LIMIT = 300  # seconds for a download that is often blocked
 
@@ -74,23 +78,37 @@ def how_to_install(name: str) -> str:
     return f"install {name} (on Debian: sudo apt-get install {engine.package}), or set {engine.variable} to its program"
 
 
+def chromium_arguments() -> list[str]:
+    """Return how to start Chromium for tests and measurements: without calls to its maker, also as root."""
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    # Its sandbox refuses to run as root, which continuous integration often is.
+    return [*quiet, "--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else quiet
+
+
 def ensure() -> None:
     """Install the engines that are missing; say which cannot be had, as the tests that need them will too."""
     missing = [name for name in ENGINES if find(name) is None]
-    if not missing:
-        return
-    try:
-        if can_install():
-            install(*(ENGINES[name].package for name in missing))
-        elif "chromium" in missing:
-            # Only Chromium: Playwright's Firefox is a patched one, and not what readers have.
-            command: list[str | Path] = [PYTHON, "-m", "playwright", "install", "chromium"]
-            run_quietly(command, "Installing Chromium", env=tool_env(), limit=PLAYWRIGHT_LIMIT)
-    except Failure as failure:
-        warn(failure.what)
+    if missing and can_install():
+        _try(lambda: install(*(ENGINES[name].package for name in missing)))
+    if "chromium" in missing and find("chromium") is None:
+        # Only Chromium: Playwright's Firefox is a patched one, and not what readers have.
+        _try(_install_playwrights)
     for name in missing:
         if find(name) is None:
             warn(f"{name} is missing and its tests cannot run: {how_to_install(name)}.")
+
+
+def _try(installation: Callable[[], None]) -> None:
+    """Install; a failure is told but ends nothing, because most tests need no browser."""
+    try:
+        installation()
+    except Failure as failure:
+        warn(f"going on without it:\n{failure.report()}")
+
+
+def _install_playwrights() -> None:
+    command: list[str | Path] = [PYTHON, "-m", "playwright", "install", "chromium"]
+    run_quietly(command, "Installing Chromium", env=tool_env(), limit=PLAYWRIGHT_LIMIT)
 
 
 def _candidates(engine: Engine) -> list[Path]:

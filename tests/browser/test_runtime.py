@@ -11,6 +11,7 @@ from tests.browser.page import BOOT, Calculator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page, Route, Worker
 
@@ -83,6 +84,17 @@ def test_a_start_that_fails_or_hangs_is_told_and_can_be_tried_again(
     fresh.button("retry").click()
     fresh.ready()
     assert fresh.output("cpa").inner_text() == "$400.00"
+
+
+def test_a_folder_whose_script_cannot_be_read_can_be_tried_again(page: Page, site_dir: Path) -> None:
+    page.route("**/embedded.js", lambda route: route.abort())
+    folder = Calculator(page, f"{site_dir.as_uri()}/").open("cpa")
+    folder.box("spend").fill("2,000")
+    expect(folder.element).to_have_attribute("data-state", "error", timeout=BOOT)
+    page.unroute("**/embedded.js")
+    folder.button("retry").click()
+    folder.ready()
+    assert folder.output("cpa").inner_text() == "$400.00"
 
 
 def test_a_worker_that_breaks_is_told_and_python_comes_back(calculator: Calculator) -> None:

@@ -56,6 +56,16 @@ def test_a_failure_leaves_nothing_behind(tmp_path: Path) -> None:
     assert (product(tmp_path, "thing", ["input"], write) / "made").exists()
 
 
+def test_another_process_may_make_the_same_meanwhile(tmp_path: Path) -> None:
+    def be_overtaken(out: Path) -> None:
+        product(tmp_path, "thing", ["input"], write)
+        (out / "made").write_text("too late")
+
+    place = product(tmp_path, "thing", ["input"], be_overtaken)
+    assert (place / "made").read_text() == "made"
+    assert list((tmp_path / ".cache").iterdir()) == [place]
+
+
 def test_only_the_latest_states_are_kept(tmp_path: Path) -> None:
     for age in range(KEPT + 2, 0, -1):
         place = product(tmp_path, "thing", [str(age)], write)
