@@ -65,7 +65,7 @@ def evaluate_json(slug: str, request: str) -> str:
     return json.dumps(answer)
 
 
-def solve(
+def solve(  # noqa: PLR0913 - a wish has that many parts
     slug: str, values: Mapping[str, str], *, field: str, output: str, target: str, country: str = DEFAULT_COUNTRY
 ) -> dict[str, Any]:
     """Find the value of one field that gives a wanted result: "¿qué CPL necesito para …?".

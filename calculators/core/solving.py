@@ -6,16 +6,19 @@ that a person would type. Either way the answer is put back into the formula bef
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
-from math import ceil, floor
+from itertools import pairwise
+from math import floor
 
 from calculators.core.model import Calculator, Given, Input, Undefined
-from calculators.core.writing import said_by_a_person
+from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person
 
 DECIMALS = 2
-"""Decimals of the last digit that a person would type; counts have none."""
-SAMPLES_PER_TENFOLD = 4
+"""Decimals of the last digit that a person would type; counts and dates have none."""
+FEWEST_SAMPLES = 3
+"""As many fix a ratio of straight lines; fewer equal ones don't show that a result never changes."""
+SAMPLES_PER_TENFOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,32 +26,42 @@ class Solution:
     """What solving found.
 
     Args:
-        value: of the input; None where none gives or reaches the target.
-        result: the output there.
-        exact: the result is the target itself, not the nearest one that reaches it.
+        value: of the input; None where we found none that gives or reaches the target.
+        typed: the value to the last digit that a person would type, on the side that reaches the target.
+        result: the output at the value.
+        exact: that result is the target itself, not the nearest one that reaches it.
         depends: the result depends on this input at all.
+        always: every value that we tried reaches the target.
     """
 
     value: Fraction | None = None
+    typed: Fraction | None = None
     result: Fraction | None = None
     exact: bool = False
     depends: bool = True
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """One output as a function of one input, the others standing."""
+    """One output as a function of one input, the others standing; remembers what it found."""
 
     calculator: Calculator
     given: Given
     spec: Input
     output: str
     target: Fraction
+    seen: dict[Fraction, Fraction | None] = field(default_factory=dict)
 
     def __call__(self, x: Fraction) -> Fraction | None:
         """The result at x; None where x is out of bounds or the result undefined."""
+        if x not in self.seen:
+            self.seen[x] = self._result(x)
+        return self.seen[x]
+
+    def _result(self, x: Fraction) -> Fraction | None:
         too_low = x < self.spec.minimum or (self.spec.above and x == self.spec.minimum)
-        if too_low or x > self.spec.upper_bound or (self.spec.unit == "count" and x.denominator != 1):
+        if too_low or x > self.spec.upper_bound or (_is_whole(self.spec) and x.denominator != 1):
             return None
         given = {**self.given, self.spec.key: x}
         if self.calculator.check(given):
@@ -56,11 +69,31 @@ class _Question:
         value = self.calculator.value(given, self.output)
         return None if value is None or isinstance(value, Undefined) else Fraction(value)
 
-    def reaches(self, result: Fraction) -> bool:
-        """Whether a result is the target or better."""
+    def reaches(self, x: Fraction) -> bool:
+        """Whether the result at x is the target or better; an undefined one is not."""
+        result = self(x)
+        if result is None:
+            return False
         if self.calculator.output(self.output).better == "low":
             return result <= self.target
         return result >= self.target
+
+    def solution(self, x: Fraction) -> Solution:
+        """This value as the answer."""
+        result = self(x)
+        return Solution(x, self._typeable(x), result, exact=result == self.target)
+
+    def _typeable(self, x: Fraction) -> Fraction:
+        """The value to the last digit that a person would type (a small one keeps two digits), still reaching."""
+        if _is_whole(self.spec):
+            return x
+        decimals, said = DECIMALS, abs(said_by_a_person(x, self.spec.unit))
+        while 0 < said * 10**decimals < 10**DECIMALS and decimals < MOST_DECIMALS:
+            decimals += 1
+        step = Fraction(1, 10**decimals) / said_by_a_person(Fraction(1), self.spec.unit)
+        nearest = round_half_up(x / step, 0) * step
+        choices = (nearest, nearest - step, nearest + step)
+        return next((each for each in choices if self.reaches(each)), nearest)
 
 
 def solve(calculator: Calculator, given: Given, spec: Input, output: str, target: Fraction) -> Solution:
@@ -68,7 +101,8 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
 
     Args:
         calculator: whose formula.
-        given: the values of the other inputs, within bounds.
+        given: the values of the other inputs, within bounds; what stands in the one asked for, if it is there, tells
+            which of several answers is nearest.
         spec: the input to find.
         output: key of the output.
         target: its wanted value (a percent as a fraction).
@@ -78,45 +112,67 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
         else a solution without value.
     """
     question = _Question(calculator, given, spec, output, target)
-    samples = [(x, result) for x in _samples(spec, given) if (result := question(x)) is not None]
+    samples = [(x, result) for x in _grid(spec, given) if (result := question(x)) is not None]
     if len({result for _, result in samples}) <= 1:
-        exact = bool(samples) and samples[0][1] == target
-        return Solution(depends=not samples) if not exact else Solution(samples[0][0], target, exact=True)
-    found = _by_inversion(question, samples)
-    if found is not None:
-        return Solution(found, target, exact=True)
-    return _by_bisection(question, samples)
+        return Solution(depends=len(samples) < FEWEST_SAMPLES)
+    here = _standing(spec, given)
+    hits = [x for x, result in samples if result == target]
+    if hits:
+        return question.solution(min(hits, key=lambda x: abs(x - here)))
+    x = _by_inversion(question, samples)
+    if x is not None:
+        return question.solution(x)
+    crossings = [
+        (left, right)
+        for (left, _), (right, _) in pairwise(samples)
+        if question.reaches(left) != question.reaches(right)
+    ]
+    if crossings:
+        left, right = min(crossings, key=lambda ends: abs(ends[0] + ends[1] - 2 * here))
+        return question.solution(_close_in(question, left, right))
+    return Solution(always=question.reaches(samples[0][0]))
 
 
-def _samples(spec: Input, given: Given) -> Iterator[Fraction]:
-    """Where to look: what stands in the field, and a grid that grows tenfold by tenfold between its bounds."""
-    step = _step(spec)
-    grid = {spec.minimum, spec.minimum + step, spec.upper_bound} | ({given[spec.key]} if spec.key in given else set())
-    at = step
-    while at < spec.upper_bound:
-        grid |= {
-            round(at * (1 + 9 * Fraction(i, SAMPLES_PER_TENFOLD)) / step) * step for i in range(SAMPLES_PER_TENFOLD)
-        }
-        at *= 10
-    yield from sorted(x for x in grid if spec.minimum <= x <= spec.upper_bound)
+def _is_whole(spec: Input) -> bool:
+    return spec.unit in {"count", "date"}
 
 
 def _step(spec: Input) -> Fraction:
     """The last digit that a person would type into this field, as a value."""
-    if spec.unit == "count":
+    if _is_whole(spec):
         return Fraction(1)
     return Fraction(1, 10**DECIMALS) / said_by_a_person(Fraction(1), spec.unit)
 
 
+def _standing(spec: Input, given: Given) -> Fraction:
+    """What stands in the field, or a usual figure for it: its example; today for a date."""
+    if spec.key in given:
+        return given[spec.key]
+    if spec.unit == "date":
+        return given["today"]
+    return Fraction(spec.example or spec.sample) / said_by_a_person(Fraction(1), spec.unit)
+
+
+def _grid(spec: Input, given: Given) -> Iterator[Fraction]:
+    """Where to look, in order: a usual figure and steps that grow tenfold by tenfold, between the bounds."""
+    step = _step(spec)
+    origin = given["today"] if spec.unit == "date" else Fraction(0)
+    places = {spec.minimum, spec.minimum + step, spec.upper_bound, round(_standing(spec, given) / step) * step}
+    distance = step
+    while distance < max(spec.upper_bound - origin, origin - spec.minimum):
+        for i in range(SAMPLES_PER_TENFOLD):
+            away = round(distance * (1 + 9 * Fraction(i, SAMPLES_PER_TENFOLD)) / step) * step
+            places |= {origin - away, origin + away}
+        distance *= 10
+    yield from sorted(x for x in places if spec.minimum <= x <= spec.upper_bound)
+
+
 def _by_inversion(question: _Question, samples: list[tuple[Fraction, Fraction]]) -> Fraction | None:
     """Invert (ax + b) / (cx + d), fixed by three samples, through the cross-ratio that it leaves unchanged."""
-    distinct = {result: x for x, result in samples}
-    if len(distinct) < 3:  # noqa: PLR2004 - three samples fix the function
+    distinct = sorted((x, result) for result, x in {result: x for x, result in samples}.items())
+    if len(distinct) < FEWEST_SAMPLES:
         return None
-    picked = sorted((x, result) for result, x in distinct.items())
-    (x1, f1), (x2, f2), (x3, f3) = picked[0], picked[len(picked) // 2], picked[-1]
-    if question.target in distinct:
-        return distinct[question.target]
+    (x1, f1), (x2, f2), (x3, f3) = distinct[0], distinct[len(distinct) // 2], distinct[-1]
     ratio = (question.target - f1) * (f2 - f3) / ((question.target - f3) * (f2 - f1))
     divisor = (x2 - x3) - ratio * (x2 - x1)
     if not divisor:
@@ -125,25 +181,14 @@ def _by_inversion(question: _Question, samples: list[tuple[Fraction, Fraction]])
     return x if question(x) == question.target else None
 
 
-def _by_bisection(question: _Question, samples: list[tuple[Fraction, Fraction]]) -> Solution:
-    """Close in on the place between two samples where the result passes the target."""
-    for (left, at_left), (right, at_right) in zip(samples, samples[1:], strict=False):
-        if question.reaches(at_left) != question.reaches(at_right):
-            value = _close_in(question, left, right)
-            result = question(value)
-            return Solution(value, result, exact=result == question.target)
-    return Solution()
-
-
 def _close_in(question: _Question, left: Fraction, right: Fraction) -> Fraction:
     """Halve a bracket down to one step; give the end that reaches the target."""
     step = _step(question.spec)
-    low, high = ceil(left / step), floor(right / step)
-    low_reaches = question.reaches(question(left) or Fraction(0))
+    low, high = floor(left / step), floor(right / step)
+    low_reaches = question.reaches(left)
     while high - low > 1:
         middle = (low + high) // 2
-        result = question(middle * step)
-        if result is not None and question.reaches(result) == low_reaches:
+        if question.reaches(middle * step) == low_reaches:
             low = middle
         else:
             high = middle

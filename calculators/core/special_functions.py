@@ -72,7 +72,7 @@ def beta_share(a: float, b: float, x: float) -> float:
         return 0.0
     if x >= 1:
         return 1.0
-    front = _binomial_mass(a, a + b, x) * a * b / (a + b)
+    front = binomial_mass(a, a + b, x) * a * b / (a + b)
     if x < (a + 1) / (a + b + 2):
         return front / _beta_fraction(a, b, x, 1 - x)
     return 1 - front / _beta_fraction(b, a, 1 - x, x)
@@ -83,7 +83,7 @@ def _poisson_mass(count: float, mean: float) -> float:
     return exp(-_stirling_error(count) - _deviance(count, mean)) / sqrt(2 * pi * count)
 
 
-def _binomial_mass(count: float, trials: float, rate: float) -> float:
+def binomial_mass(count: float, trials: float, rate: float) -> float:
     """Probability of a binomial count, extended to fractions, for 0 < count < trials and 0 < rate < 1."""
     rest = trials - count
     errors = _stirling_error(trials) - _stirling_error(count) - _stirling_error(rest)
@@ -117,12 +117,12 @@ def _deviance(x: float, mean: float) -> float:
 
 def _wilson_hilferty(shape: float, share: float) -> float:
     """First guess for a gamma quantile (Wilson and Hilferty 1931), kept above 0."""
-    normal = _normal_quantile(share)
+    normal = rough_normal_quantile(share)
     cube = 1 - 1 / (9 * shape) + normal / (3 * sqrt(shape))
     return shape * cube**3 if cube > 0 else share * shape / 2
 
 
-def _normal_quantile(share: float) -> float:
+def rough_normal_quantile(share: float) -> float:
     """Normal quantile to about 5e-4 (Abramowitz and Stegun 26.2.23): only for first guesses."""
     tail = sqrt(-2 * log(min(share, 1 - share)))
     top = 2.515517 + 0.802853 * tail + 0.010328 * tail**2

@@ -9,14 +9,14 @@ from calculators.core.engine import check_sentences, given_values, read_fields
 from calculators.core.errors import UnknownNameError
 from calculators.core.fields import read_field
 from calculators.core.model import LARGEST_MONEY, Calculator, Input, Output
-from calculators.core.solving import DECIMALS, Solution, solve
-from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person, write_in_sentence, write_typed
+from calculators.core.solving import Solution, solve
+from calculators.core.writing import write_in_sentence, write_typed
 
 TARGET = "target"
 """Key of the wish among the errors."""
 
 
-def run_wish(
+def run_wish(  # noqa: PLR0913 - a wish has that many parts
     calculator: Calculator, values: Mapping[str, str], country: str, *, field: str, output: str, target: str
 ) -> dict[str, Any]:
     """Find the value of one field that gives an output its wanted value.
@@ -89,9 +89,8 @@ def _answer(found: Solution, spec: Input, wanted: Output, target: Fraction, coun
     goal = f"{wanted.label}: {write_in_sentence(target, wanted.unit, country)}"
     nothing = {"value": None, "text": "", "typed": "", "exact": False}
     if found.value is None:
-        why = f"ningún valor de «{spec.label}» alcanza" if found.depends else f"«{spec.label}» no cambia ese resultado"
-        return nothing | {"sentence": f"{goal}. Con las demás cifras como están, {why}."}
-    typed = _typeable(found.value, spec)
+        return nothing | {"sentence": f"{goal}. Con las demás cifras como están, {_why_not(found, spec)}."}
+    typed = found.value if found.typed is None else found.typed
     text = write_in_sentence(typed, spec.unit, country)
     sentence = f"{goal}. Para llegar, «{spec.label}» tendría que ser {text}."
     if not found.exact and found.result is not None:
@@ -106,11 +105,9 @@ def _answer(found: Solution, spec: Input, wanted: Output, target: Fraction, coun
     }
 
 
-def _typeable(value: Fraction, spec: Input) -> Fraction:
-    """The value to the last digit that a person would type; a small one keeps two digits."""
-    if spec.unit == "count" or not value:
-        return value
-    decimals, said = DECIMALS, said_by_a_person(value, spec.unit)
-    while abs(said) * 10**decimals < 10**DECIMALS and decimals < MOST_DECIMALS:
-        decimals += 1
-    return round_half_up(said, decimals) / said_by_a_person(Fraction(1), spec.unit)
+def _why_not(found: Solution, spec: Input) -> str:
+    if not found.depends:
+        return f"«{spec.label}» no cambia ese resultado"
+    if found.always:
+        return f"ya llegas, o lo superas, con cualquier valor de «{spec.label}» que probamos"
+    return f"no encontramos ningún valor de «{spec.label}» que alcance"
