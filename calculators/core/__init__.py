@@ -13,6 +13,7 @@ from calculators.core.model import (
     Row,
     Source,
     Undefined,
+    Unit,
     Value,
 )
 
@@ -28,6 +29,7 @@ __all__ = [
     "Row",
     "Source",
     "Undefined",
+    "Unit",
     "Value",
     "count",
     "day",

@@ -70,7 +70,7 @@ APPLE_MAIL_PRIVACY = Source(
     "and-watchos-8/",
 )
 GMAIL_SENDERS = Source(
-    "Ayuda de Google: pautas para quien envía correos a Gmail (quejas por debajo de 0.1% y nunca 0.3%).",
+    "Ayuda de Google: pautas para quien envía correos a Gmail.",
     "https://support.google.com/a/answer/81126",
 )
 OLDROYD = Source(

@@ -1,0 +1,172 @@
+"""Dependence: how much of the sales stands on platforms of others, by channel and by owner."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row, Unit, percent
+from calculators.core.model import Input
+from calculators.core.pictures import parts_chart
+from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
+from calculators.core.wording import listed
+
+OUTSIDE = {
+    "meta": ("Meta", ("whatsapp", "instagram", "facebook")),
+    "google": ("Google", ("google",)),
+    "tiktok": ("TikTok", ("tiktok",)),
+    "marketplace": ("el marketplace", ("marketplace",)),
+}
+"""Name and channels of each owner that is not the business itself."""
+OWN = ("site", "store", "phone", "email")
+ALMOST_ONE, SPREAD = 2, 4
+"""Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""
+
+Shares = Mapping[str, Fraction]
+
+
+def check(given: Given) -> Mapping[str, Refusal]:
+    """Refuse shares that don't add to 100 %, saying the sum and by how much."""
+    total = sum(given.values(), Fraction(0))
+    also: dict[str, tuple[Unit, Fraction]] = {"sum": ("percent", total), "gap": ("percent", abs(1 - total))}
+    if total < 1:
+        text = "Tus canales suman {sum}: faltan {gap} para 100%. Repártelos o escríbelos aquí, en «Otros canales»."
+        return {"other": Refusal(text, also)}
+    if total > 1:
+        text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen 100%."
+        return {max(given, key=lambda key: given[key]): Refusal(text, also)}
+    return {}
+
+
+def calculate(given: Given) -> Result:
+    """Shares by owner; Herfindahl index = sum of their squares."""
+    shares = {key: given[key] for key in CHANNELS if given.get(key)}
+    owners = {owner: _sum(shares, keys) for owner, (_, keys) in OUTSIDE.items()}
+    largest = max(owners.values())
+    tops = [owner for owner, share in owners.items() if share == largest > 0]
+    owners |= {"own_share": _sum(shares, OWN), "other": _sum(shares, ("other",))}
+    herfindahl = sum((share**2 for share in owners.values()), Fraction(0))
+    return Result(
+        outputs={"largest_share": largest, "own_share": owners["own_share"], "herfindahl": herfindahl},
+        headline=_headline([OUTSIDE[owner][0] for owner in tops]),
+        steps=(
+            *(_addition(*OUTSIDE[owner], "largest_share", shares) for owner in tops if owner == "meta"),
+            *([_addition("Canales propios", OWN, "own_share", shares)] if owners["own_share"] else []),
+            f"Índice = {' + '.join(f'{{{owner}}}²' for owner, share in owners.items() if share)} = {{herfindahl}}",
+        ),
+        notes=_notes(shares, tops, owners["own_share"], herfindahl),
+        also={
+            **{key: ("percent", share) for key, share in (shares | owners).items()},
+            "equal_owners": ("ratio", 1 / herfindahl),
+        },
+        charts=_charts(shares, owners),
+    )
+
+
+def _sum(shares: Shares, keys: tuple[str, ...]) -> Fraction:
+    return sum((shares.get(key, Fraction(0)) for key in keys), Fraction(0))
+
+
+def _headline(names: list[str]) -> str:
+    if not names:
+        return "Ninguna de tus ventas depende de una gran plataforma."
+    if len(names) == 1:
+        return f"El {{largest_share}} de tus ventas depende de {names[0]}."
+    return f"Tus ventas dependen sobre todo de {listed(names)}: {{largest_share}} de cada uno."
+
+
+def _addition(name: str, keys: tuple[str, ...], total: str, shares: Shares) -> str:
+    parts = [f"{CHANNELS[key]} {{{key}}}" for key in keys if key in shares]
+    return f"{name} = {' + '.join(parts)} = {{{total}}}" if len(parts) > 1 else f"{name} = {{{total}}}"
+
+
+def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction) -> tuple[Note, ...]:
+    notes = []
+    for name, keys in (OUTSIDE[owner] for owner in tops):
+        hit = listed([f"{CHANNELS[key]} ({{{key}}})" for key in keys if key in shares])
+        which = f": {hit}" if len(keys) > 1 else ""
+        notes.append(Note("warning", f"Si se cae {name}, se detiene {{largest_share}} de tus ventas{which}."))
+    text = "Si todo lo ajeno se cayera, te quedaría {own_share} por canales propios. "
+    if own in {0, 1}:
+        text = "Todo lo que vendes pasa por canales tuyos: que lo demás sume, sin mandar. "
+        text = text if own else "Nada de lo que vendes pasa por un canal propio. "
+    notes.append(Note("info" if own else "warning", f"{text}Nunca tengas 100% en plataformas de otros."))
+    text = "todo está en manos de un solo dueño"
+    if (equal_owners := 1 / herfindahl) > 1:
+        how = "muy concentradas" if equal_owners < ALMOST_ONE else "algo concentradas"
+        how = "repartidas" if equal_owners >= SPREAD else how
+        text = f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners}} dueños"
+    notes.append(
+        Note("info", f"Con un índice de {{herfindahl}}, {text}. Tus canales propios cuentan como un dueño: tú.")
+    )
+    return tuple(notes)
+
+
+def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
+    names = {**{owner: name for owner, (name, _) in OUTSIDE.items()}, "own_share": "tú", "other": "otros"}
+    most = sorted(shares, key=lambda key: -shares[key])
+    by_owner = parts_chart(
+        [(names[owner][0].upper() + names[owner][1:], share) for owner, share in owners.items()],
+        title="Tus ventas por dueño del canal",
+        summary="Por canales tuyos pasa {own_share} de tus ventas; por los del mayor dueño ajeno, {largest_share}.",
+        columns=("Dueño", "Parte de las ventas"),
+    )
+    by_channel = Chart(
+        kind="bars",
+        title="Tus ventas por canal",
+        summary=f"El canal por el que más vendes es {CHANNELS[most[0]]}: {{{most[0]}}} de las ventas.",
+        columns=("Canal", "Parte de las ventas"),
+        rows=tuple(Row(CHANNELS[key], (shares[key],)) for key in most),
+        unit="percent",
+    )
+    return (*by_owner, by_channel)
+
+
+TYPICAL = {"whatsapp": "45", "instagram": "15", "facebook": "10", "google": "5", "site": "5", "store": "20"}
+MINE = "Canales propios"
+
+
+def _share(key: str, label: str, hint: str, group: str = "Plataformas de otros") -> Input:
+    return percent(key, label, hint, TYPICAL.get(key, ""), sample="10", optional=True, group=group)
+
+
+INPUTS = (
+    _share("whatsapp", "WhatsApp", "De cada 100 que vendes, cuántos se cierran por WhatsApp."),
+    _share("instagram", "Instagram", "Lo que llega por Instagram, con o sin anuncios."),
+    _share("facebook", "Facebook", "Lo que llega por Facebook o Messenger."),
+    _share("google", "Google", "Buscador, Maps, anuncios y YouTube."),
+    _share("tiktok", "TikTok", "Lo que llega por TikTok."),
+    _share("marketplace", "Marketplace", "El que más te venda; los demás van en «Otros canales»."),
+    _share("site", "Sitio web", "Quien entra directo a tu sitio o tienda en línea.", MINE),
+    _share("store", "Local", "Lo que vendes en tu tienda, taller u oficina.", MINE),
+    _share("phone", "Teléfono", "Llamadas y mensajes de texto.", MINE),
+    _share("email", "Correo", "Lo que llega por tus correos a clientes.", MINE),
+    _share("other", "Otros canales", "Lo demás: recomendados, ferias, distribuidores.", "El resto"),
+)
+CHANNELS = {each.key: each.label for each in INPUTS}
+
+CALCULATOR = Calculator(
+    slug="dependence",
+    acronym="",
+    title="De quién dependen tus ventas",
+    question="¿Qué parte de mis ventas se detiene si se cae una plataforma?",
+    inputs=INPUTS,
+    outputs=(
+        Output("largest_share", "Ventas en manos de un solo dueño ajeno", "percent", primary=True, better="low"),
+        Output("own_share", "Ventas por canales propios", "percent", better="high"),
+        Output("herfindahl", "Índice de concentración (de 0 a 1)", "number", better="low"),
+    ),
+    formula=calculate,
+    check=check,
+    examples=(
+        Example(
+            "Tres redes, un solo dueño", TYPICAL, {"largest_share": "0.7", "own_share": "0.25", "herfindahl": "0.555"}
+        ),
+        Example("Todo por WhatsApp", {"whatsapp": "100"}, {"largest_share": "1", "own_share": "0", "herfindahl": "1"}),
+        Example(
+            "Cuatro dueños por igual",
+            {"instagram": "25", "google": "25", "marketplace": "25", "site": "10", "email": "15"},
+            {"largest_share": "0.25", "own_share": "0.25", "herfindahl": "0.25"},
+        ),
+        Example("Todo por lo propio", {"store": "100"}, {"largest_share": "0", "own_share": "1", "herfindahl": "1"}),
+    ),
+    sources=(HIRSCHMAN, META_OUTAGE_2021),
+)
