@@ -72,7 +72,7 @@ def solve(  # noqa: PLR0913 - a wish has that many parts
 
     Args:
         slug: the calculator's name.
-        values: typed text by input key; that of the field asked for is not read.
+        values: typed text by input key; that of the field asked for only tells which answer is nearest.
         field: key of the input to find.
         output: key of the output, one of the calculator's targets.
         target: the wanted result as typed.

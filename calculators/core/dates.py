@@ -4,6 +4,8 @@ import re
 from fractions import Fraction
 
 FIRST_YEAR, LAST_YEAR = 2000, 2200
+FIRST_DAY, LAST_DAY = Fraction(730120), Fraction(803533)
+"""Ordinal numbers of the first and the last day of those years."""
 
 
 def read_date(text: str) -> Fraction | None:
@@ -48,3 +50,18 @@ def today() -> Fraction:
     from datetime import date  # noqa: PLC0415 - few calculators need it, and booting is on the clock
 
     return Fraction(date.today().toordinal())  # noqa: DTZ011 - the reader's own day is meant
+
+
+def months_between(start: Fraction, end: Fraction) -> int:
+    """Whole months from one day to another, as people count them: from 31 January to 28 February is one.
+
+    Args:
+        start: a day's ordinal number.
+        end: a later day's.
+    """
+    from datetime import date, timedelta  # noqa: PLC0415 - few calculators need it, and booting is on the clock
+
+    first, last = date.fromordinal(int(start)), date.fromordinal(int(end))
+    ends_month = (last + timedelta(days=1)).day == 1
+    unfinished = last.day < first.day and not ends_month
+    return 12 * (last.year - first.year) + last.month - first.month - unfinished

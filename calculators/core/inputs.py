@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from calculators.core.dates import FIRST_DAY, LAST_DAY
 from calculators.core.model import Input
 
 
@@ -27,6 +28,7 @@ def minutes(key: str, label: str, hint: str, example: str = "", **more: Any) -> 
 
 def day(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
     """A date, typed "31/12/2027"; the rest as in `Input`."""
+    more = {"minimum": FIRST_DAY, "maximum": LAST_DAY} | more
     return Input(key=key, label=label, unit="date", hint=hint, example=example, **more)
 
 

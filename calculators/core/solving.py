@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
-from math import floor
+from math import floor, log10
 
 from calculators.core.model import Calculator, Given, Input, Undefined
 from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person
@@ -19,6 +19,8 @@ DECIMALS = 2
 FEWEST_SAMPLES = 3
 """As many fix a ratio of straight lines; fewer equal ones don't show that a result never changes."""
 SAMPLES_PER_TENFOLD = 3
+MOST_DIGITS = 6
+"""Digits of a figure that is still easier to say than the exact one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +117,13 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
     samples = [(x, result) for x in _grid(spec, given) if (result := question(x)) is not None]
     if len({result for _, result in samples}) <= 1:
         return Solution(depends=len(samples) < FEWEST_SAMPLES)
-    here = _standing(spec, given)
+    here = standing(spec, given)
     hits = [x for x, result in samples if result == target]
     if hits:
         return question.solution(min(hits, key=lambda x: abs(x - here)))
     x = _by_inversion(question, samples)
     if x is not None:
-        return question.solution(x)
+        return question.solution(_roundest(question, x))
     crossings = [
         (left, right)
         for (left, _), (right, _) in pairwise(samples)
@@ -144,8 +146,13 @@ def _step(spec: Input) -> Fraction:
     return Fraction(1, 10**DECIMALS) / said_by_a_person(Fraction(1), spec.unit)
 
 
-def _standing(spec: Input, given: Given) -> Fraction:
-    """What stands in the field, or a usual figure for it: its example; today for a date."""
+def standing(spec: Input, given: Given) -> Fraction:
+    """What stands in the field, or a usual figure for it: its example; today for a date.
+
+    Args:
+        spec: the field.
+        given: values by key; with a date among the fields, also "today".
+    """
     if spec.key in given:
         return given[spec.key]
     if spec.unit == "date":
@@ -157,7 +164,7 @@ def _grid(spec: Input, given: Given) -> Iterator[Fraction]:
     """Where to look, in order: a usual figure and steps that grow tenfold by tenfold, between the bounds."""
     step = _step(spec)
     origin = given["today"] if spec.unit == "date" else Fraction(0)
-    places = {spec.minimum, spec.minimum + step, spec.upper_bound, round(_standing(spec, given) / step) * step}
+    places = {spec.minimum, spec.minimum + step, spec.upper_bound, round(standing(spec, given) / step) * step}
     distance = step
     while distance < max(spec.upper_bound - origin, origin - spec.minimum):
         for i in range(SAMPLES_PER_TENFOLD):
@@ -179,6 +186,16 @@ def _by_inversion(question: _Question, samples: list[tuple[Fraction, Fraction]])
         return None
     x = (x1 * (x2 - x3) - ratio * x3 * (x2 - x1)) / divisor
     return x if question(x) == question.target else None
+
+
+def _roundest(question: _Question, x: Fraction) -> Fraction:
+    """The shortest figure that gives the target as x does: where results are rounded, many values do."""
+    size = floor(log10(abs(x))) if x else 0
+    for digits in range(MOST_DIGITS):
+        shorter = round(x / Fraction(10) ** (size - digits)) * Fraction(10) ** (size - digits)
+        if question(shorter) == question.target:
+            return shorter
+    return x
 
 
 def _close_in(question: _Question, left: Fraction, right: Fraction) -> Fraction:

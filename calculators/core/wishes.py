@@ -9,7 +9,7 @@ from calculators.core.engine import check_sentences, given_values, read_fields
 from calculators.core.errors import UnknownNameError
 from calculators.core.fields import read_field
 from calculators.core.model import LARGEST_MONEY, Calculator, Input, Output
-from calculators.core.solving import Solution, solve
+from calculators.core.solving import Solution, solve, standing
 from calculators.core.writing import write_in_sentence, write_typed
 
 TARGET = "target"
@@ -23,7 +23,7 @@ def run_wish(  # noqa: PLR0913 - a wish has that many parts
 
     Args:
         calculator: which one.
-        values: typed text by input key; that of the field asked for is not read.
+        values: typed text by input key; that of the field asked for only tells which answer is nearest.
         country: code of the country whose notation everything is in.
         field: key of the input to find.
         output: key of the output, one of the calculator's targets.
@@ -37,7 +37,7 @@ def run_wish(  # noqa: PLR0913 - a wish has that many parts
         UnknownNameError: a key or a country that does not exist.
     """
     spec, wanted = _chosen(calculator, field, output)
-    here, fields = read_fields(calculator, {**values, field: ""}, country, "")
+    here, fields = read_fields(calculator, values, country, "")
     wish = read_field(target, _as_field(wanted), here, here)
     errors = {key: each.error for key, each in fields.items() if each.error and key != field}
     if wish.error:
@@ -80,21 +80,21 @@ def _blocked_by_others(
     calculator: Calculator, given: Mapping[str, Fraction], spec: Input, country: Country
 ) -> dict[str, str]:
     """Sentences about the other fields that no value of this one can mend."""
-    example = Fraction(spec.example or spec.sample)
-    tried = {**given, spec.key: example / 100 if spec.unit == "percent" else example}
+    tried = {**given, spec.key: standing(spec, given)}
     return {key: text for key, text in check_sentences(calculator, tried, country).items() if key != spec.key}
 
 
 def _answer(found: Solution, spec: Input, wanted: Output, target: Fraction, country: Country) -> dict[str, Any]:
-    goal = f"{wanted.label}: {write_in_sentence(target, wanted.unit, country)}"
+    wished = write_in_sentence(target, wanted.unit, country)
+    goal = f"{wanted.label}: {wished}"
     nothing = {"value": None, "text": "", "typed": "", "exact": False}
     if found.value is None:
         return nothing | {"sentence": f"{goal}. Con las demás cifras como están, {_why_not(found, spec)}."}
     typed = found.value if found.typed is None else found.typed
     text = write_in_sentence(typed, spec.unit, country)
     sentence = f"{goal}. Para llegar, «{spec.label}» tendría que ser {text}."
-    if not found.exact and found.result is not None:
-        result = write_in_sentence(found.result, wanted.unit, country)
+    result = wished if found.result is None else write_in_sentence(found.result, wanted.unit, country)
+    if result != wished:
         sentence = f"{goal}. No hay un valor que dé justo eso; con «{spec.label}» en {text} llegas a {result}."
     return {
         "value": float(found.value),
@@ -109,5 +109,5 @@ def _why_not(found: Solution, spec: Input) -> str:
     if not found.depends:
         return f"«{spec.label}» no cambia ese resultado"
     if found.always:
-        return f"ya llegas, o lo superas, con cualquier valor de «{spec.label}» que probamos"
+        return f"ya estás ahí, o mejor, con cualquier valor de «{spec.label}» que probamos"
     return f"no encontramos ningún valor de «{spec.label}» que alcance"

@@ -1,0 +1,44 @@
+"""Milestones: where one should be on the way to a goal, adding or growing by the same every month."""
+
+from fractions import Fraction
+
+from calculators.core.model import Chart, Row
+
+MOST_ROWS = 24
+STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+"""Months between milestones: the first that needs no more rows than that."""
+WHOLE_FROM = 100
+"""From this goal on, milestones are said without decimals."""
+
+Number = Fraction | float | int
+
+
+def milestones(start: Fraction, goal: Fraction, months: int) -> Chart:
+    """Draw both ways from a start to a goal, month by month; a long way by longer steps, the goal always last.
+
+    Args:
+        start: 0 or more; from 0 there is no growing by the same share.
+        goal: 0 or more.
+        months: 1 … 2,700.
+    """
+    step = next(each for each in STEPS if months < each * MOST_ROWS)
+    rows = []
+    for month in (*range(0, months, step), months):
+        share = Fraction(month, months)
+        even = start + (goal - start) * share
+        compounding = float(start) * float(goal / start) ** float(share) if start else None
+        label = f"{month}" if month else "Hoy"
+        rows.append(Row(label, (_rounded(even, goal), None if compounding is None else _rounded(compounding, goal))))
+    span = "{n} mes" if months == 1 else "{n} meses"
+    return Chart(
+        kind="lines",
+        title="Hitos en el camino",
+        summary=f"De {{start}} a {{goal}} en {span}: sumando lo mismo y creciendo lo mismo cada mes.",
+        columns=("Mes", "Sumando lo mismo", "Creciendo lo mismo"),
+        rows=tuple(rows),
+        unit="number",
+    )
+
+
+def _rounded(value: Number, goal: Fraction) -> Number:
+    return round(value) if goal >= WHOLE_FROM else value

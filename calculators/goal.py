@@ -1,0 +1,164 @@
+"""Goal: the growth a month that takes a figure from here to there, and whether that has been done before."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from math import ceil, log, log1p
+
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core.dates import months_between
+from calculators.core.milestones import WHOLE_FROM, milestones
+from calculators.core.model import Unit
+from calculators.core.references import MARKETING_METRICS
+from calculators.core.roots import growth_rate
+
+LONGEST = 1200
+"""Months in a hundred years: nobody plans further."""
+FROM_ZERO = Undefined("desde cero no hay porcentaje")
+
+
+def check(given: Given) -> Mapping[str, str]:
+    """A goal has a date, at least a month away."""
+    if "months" not in given and "deadline" not in given:
+        return {"months": "Escribe en cuántos meses quieres llegar, como 12; o escribe la fecha límite."}
+    if _months(given) < 1:
+        return {"deadline": "Falta menos de un mes para esa fecha: escribe una más lejana, o los meses, como 12."}
+    return {}
+
+
+def growth(given: Given) -> dict[str, Value]:
+    """Growth = (goal / start)^(1 / months) − 1."""
+    if not given["start"]:
+        return dict.fromkeys(("growth", "multiple", "doubling_time"), FROM_ZERO)
+    multiple = given["goal"] / given["start"]
+    rate = growth_rate(multiple, _months(given))
+    doubling = log(2) / log1p(rate) if rate > 0 else Undefined("así no se duplica")
+    return {"growth": rate, "multiple": multiple, "doubling_time": doubling}
+
+
+def calculate(given: Given) -> Result:
+    """The growth needed, a verdict in words and the milestones on the way."""
+    outputs, months = growth(given), _months(given)
+    each = (given["goal"] - given["start"]) / months
+    verdict, at_best = _verdict(given, outputs["growth"], months)
+    return Result(
+        outputs=outputs,
+        headline=_headline(given, months),
+        range=verdict,
+        steps=_steps(given, months),
+        notes=_notes(given),
+        also={"n": ("count", months), "each": ("number", each), **at_best},
+        charts=(milestones(given["start"], given["goal"], months),),
+    )
+
+
+def _months(given: Given) -> int:
+    return int(given["months"]) if "months" in given else months_between(given["today"], given["deadline"])
+
+
+def _span(key: str, months: int) -> str:
+    return f"{{{key}}} {'mes' if months == 1 else 'meses'}"
+
+
+def _headline(given: Given, months: int) -> str:
+    if given["goal"] == given["start"]:
+        return "Ya estás en tu meta: no hace falta crecer, sino sostenerla."
+    if given["goal"] < given["start"]:
+        return f"Tu meta está por debajo de donde empiezas: cambiaría {{growth}} cada mes durante {_span('n', months)}."
+    if not given["start"]:
+        return f"Empiezas desde cero: tendrías que sumar {{each}} cada mes durante {_span('n', months)}."
+    return f"Para pasar de {{start}} a {{goal}} en {_span('n', months)} necesitas crecer {{growth}} cada mes."
+
+
+def _verdict(given: Given, rate: Value, months: int) -> tuple[str, dict[str, tuple[Unit, Fraction | float | int]]]:
+    """Compare with the best month so far: half of it can be kept up; more than it has never been done."""
+    best = given.get("best")
+    if best is None or isinstance(rate, Undefined) or rate <= 0:
+        return "", {}
+    if rate <= best / 2:
+        return "Es alcanzable: pide la mitad o menos de tu mejor mes ({best}).", {}
+    if rate <= best:
+        return "Es exigente: tendrías que repetir casi tu mejor mes ({best}) todos los meses.", {}
+    never = "Con lo que has hecho hasta ahora no alcanza: "
+    slow = ceil(log(given["goal"] / given["start"]) / log1p(best)) if best else LONGEST + 1
+    if slow > LONGEST:
+        return f"{never}a tu mejor ritmo ({{best}}) tardarías más de cien años.", {}
+    reach = float(given["start"]) * (1 + float(best)) ** months
+    text = f"{never}a tu mejor ritmo ({{best}}) llegarías a {{reach}}, y a tu meta en {_span('slow', slow)}."
+    return text, {"slow": ("count", slow), "reach": ("number", round(reach) if given["goal"] >= WHOLE_FROM else reach)}
+
+
+def _steps(given: Given, months: int) -> tuple[str, ...]:
+    even = f"A pasos parejos = (meta − inicio) ÷ meses = ({{goal}} − {{start}}) ÷ {months} = {{each}} al mes"
+    if not given["start"]:
+        return ("Veces que creces = meta ÷ inicio; desde cero no hay entre qué dividir", even)
+    return (
+        "Veces que creces = meta ÷ inicio = {goal} ÷ {start} = {multiple}",
+        f"Crecimiento al mes = ({{goal}} ÷ {{start}}) elevado a (1 ÷ {months}) − 1 = {{growth}}",
+        "Meses para duplicar = ln 2 ÷ ln (1 + crecimiento) = {doubling_time}",
+        even,
+    )
+
+
+def _notes(given: Given) -> tuple[Note, ...]:
+    notes = []
+    if {"months", "deadline"} <= given.keys():
+        notes.append(Note("info", "Usamos los meses que escribiste; la fecha límite no cuenta."))
+    if "best" in given:
+        text = "Llamamos alcanzable a lo que pide hasta la mitad de tu mejor mes: es una regla nuestra, no una ley."
+        notes.append(Note("info", text))
+    elif given["goal"] > given["start"]:
+        text = "Para saber si es alcanzable, escribe también cuánto creciste en tu mejor mes."
+        notes.append(Note("info", text))
+    notes.append(
+        Note("info", "Una meta tiene cifra, fecha y responsable: acuérdala con quien decide y revisa cada hito.")
+    )
+    return tuple(notes)
+
+
+WHEN = "¿Cuándo quieres llegar?"
+
+CALCULATOR = Calculator(
+    slug="goal",
+    acronym="",
+    title="Crecimiento para una meta",
+    question="¿Mi meta es alcanzable?",
+    inputs=(
+        inputs.number("start", "Dónde estás hoy", "Ventas, clientes o seguidores: lo que quieres hacer crecer.", "100"),
+        inputs.number("goal", "Meta", "La cifra a la que quieres llegar, en lo mismo.", "150"),
+        inputs.count(
+            "months", "Meses", "En cuántos meses quieres llegar.", "6",
+            optional=True, above=True, maximum=Fraction(LONGEST), group=WHEN,
+        ),
+        inputs.day(
+            "deadline", "Fecha límite", "Si prefieres una fecha: cuenta los meses completos desde hoy.",
+            sample="2027-12-31", optional=True, group=WHEN,
+        ),
+        inputs.percent(
+            "best", "Tu mejor mes", "Lo más que has crecido en un mes hasta ahora; puede pasar de 100%.",
+            sample="8", optional=True, maximum=Fraction(10),
+        ),
+    ),
+    outputs=(
+        Output("growth", "Crecimiento necesario al mes", "percent", primary=True, better="low"),
+        Output("multiple", "Veces que creces en total", "ratio", better="low"),
+        Output("doubling_time", "Meses en duplicarte", "number", better="high"),
+    ),
+    formula=calculate,
+    algebra=growth,
+    targets=("growth",),
+    check=check,
+    examples=(
+        Example(
+            "De 100 seguidores a un millón en tres meses",
+            {"start": "100", "goal": "1000000", "months": "3"},
+            {"growth": "20.54", "multiple": "10000", "doubling_time": "0.226"},
+        ),
+        Example(
+            "Crecer 10% cada mes durante un trimestre",
+            {"start": "1000", "goal": "1331", "months": "3", "best": "8"},
+            {"growth": "0.1", "multiple": "1.331", "doubling_time": "7.27"},
+        ),
+        Example("Desde cero", {"start": "0", "goal": "500", "months": "5"}, {"growth": None, "multiple": None}),
+    ),
+    sources=(MARKETING_METRICS,),
+)  # fmt: skip
