@@ -2,6 +2,7 @@
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money
 from calculators.core.funnel import NO_LEADS, cost_per, lasting_cost_range
+from calculators.core.pictures import interval_chart
 from calculators.core.references import GARWOOD, MARKETING_METRICS
 
 NO_CLICKS = Undefined("todavía no hay clics")
@@ -29,7 +30,15 @@ def calculate(given: Given) -> Result:
     else:
         headline = "Todavía no hay leads: aún no se puede saber cuánto cuesta cada uno."
         reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}."
-    return Result(outputs=outputs, headline=headline, range=reach, steps=tuple(steps), notes=_notes(given))
+    charts = interval_chart(
+        ("Costo por lead", low, outputs["cpl"], high),
+        title="Tu CPL y hasta dónde podría llegar",
+        summary="Cada lead te costó {cpl}; a la larga podría costar entre {cpl_low:about} y {cpl_high:about}.",
+        unit="money",
+    )
+    return Result(
+        outputs=outputs, headline=headline, range=reach, steps=tuple(steps), notes=_notes(given), charts=charts
+    )  # fmt: skip
 
 
 def _notes(given: Given) -> tuple[Note, ...]:

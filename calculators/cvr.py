@@ -2,6 +2,7 @@
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, count
 from calculators.core.funnel import conversion_range
+from calculators.core.pictures import interval_chart
 from calculators.core.references import BROWN_CAI_DASGUPTA, NEWCOMBE, WILSON
 
 FEW_SALES = 10
@@ -22,6 +23,12 @@ def calculate(given: Given) -> Result:
         steps=("CVR = ventas ÷ oportunidades = {sales} ÷ {opportunities} = {cvr}",),
         notes=_notes(given),
         also={"per_hundred": ("ratio", 100 * sales / opportunities)},
+        charts=interval_chart(
+            ("Tasa de conversión", low, sales / opportunities, high),
+            title="Tu conversión y hasta dónde podría llegar",
+            summary="Tu conversión es de {cvr}; la real podría estar entre {cvr_low} y {cvr_high}.",
+            unit="percent",
+        ),
     )
 
 

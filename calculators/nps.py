@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, count
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, count
+from calculators.core.model import Input
+from calculators.core.pictures import interval_chart, parts_chart
 from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
 from calculators.core.statistics import nps_interval, nps_margin
 
@@ -48,7 +50,12 @@ def calculate(given: Given) -> Result:
             "NPS = 100 × ({promoters} − {detractors}) ÷ {answers} = {nps}",
         ),
         notes=_notes(answers, everyone=growth is None),
-        also={"answers": ("count", answers)},
+        also={
+            "answers": ("count", answers),
+            "up": ("percent", Fraction(promoters, answers)),
+            "down": ("percent", Fraction(detractors, answers)),
+        },
+        charts=_charts(given, Fraction(100 * (promoters - detractors), answers), low, high),
     )  # fmt: skip
 
 
@@ -69,6 +76,23 @@ def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
     return float((customers - 1) / (customers - answers))
 
 
+def _charts(given: Given, nps: Fraction, low: float, high: float) -> tuple[Chart, ...]:
+    groups = {"promoters": "Promotores", "passives": "Pasivos", "detractors": "Detractores"}
+    bar = parts_chart(
+        [(f"{label} ({{{key}}})", given[key]) for key, label in groups.items()],
+        title="Cómo se reparten las respuestas",
+        summary="Promotores, {up} de las respuestas; detractores, {down}: la diferencia es tu NPS.",
+        columns=("Respuestas", "Parte"),
+    )
+    reach = interval_chart(
+        ("NPS", low, nps, high),
+        title="Tu NPS y hasta dónde podría llegar",
+        summary="Tu NPS es de {nps}; el real podría estar entre {nps_low:bare} y {nps_high}.",
+        unit="points",
+    )
+    return (*bar, *reach)
+
+
 def _notes(answers: int, *, everyone: bool) -> tuple[Note, ...]:
     notes = [Note("info", "El NPS se dice en puntos, de −100 a 100; no es un porcentaje.")]
     if everyone:
@@ -79,36 +103,19 @@ def _notes(answers: int, *, everyone: bool) -> tuple[Note, ...]:
     return tuple(notes)
 
 
+def _answered(key: str, label: str, hint: str, example: str, one: str) -> Input:
+    return count(key, label, hint, example, group="Respuestas de 0 a 10", noun=(one, label.lower()))
+
+
 CALCULATOR = Calculator(
     slug="nps",
     acronym="NPS",
     title="Índice de recomendación (NPS)",
     question="¿Mis clientes me recomendarían?",
     inputs=(
-        count(
-            "promoters",
-            "Promotores",
-            "Cuántas personas respondieron 9 o 10.",
-            "60",
-            group="Respuestas de 0 a 10",
-            noun=("promotor", "promotores"),
-        ),
-        count(
-            "passives",
-            "Pasivos",
-            "Cuántas respondieron 7 u 8.",
-            "25",
-            group="Respuestas de 0 a 10",
-            noun=("pasivo", "pasivos"),
-        ),
-        count(
-            "detractors",
-            "Detractores",
-            "Cuántas respondieron de 0 a 6.",
-            "15",
-            group="Respuestas de 0 a 10",
-            noun=("detractor", "detractores"),
-        ),
+        _answered("promoters", "Promotores", "Cuántas personas respondieron 9 o 10.", "60", "promotor"),
+        _answered("passives", "Pasivos", "Cuántas respondieron 7 u 8.", "25", "pasivo"),
+        _answered("detractors", "Detractores", "Cuántas respondieron de 0 a 6.", "15", "detractor"),
         count(
             "customers",
             "Clientes",

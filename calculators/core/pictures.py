@@ -28,9 +28,10 @@ def interval_chart(
         compared_with: label and value of a line to compare with; no line where its value is undefined.
 
     Returns:
-        The chart; nothing where some end of a range is undefined.
+        The chart; nothing where some end is undefined, or where no range has any width.
     """
-    if any(isinstance(value, Undefined) for _, *values in rows for value in values):
+    undefined = any(isinstance(value, Undefined) for _, *values in rows for value in values)
+    if undefined or all(low == high for _, low, _, high in rows):
         return ()
     label, base = compared_with or ("", None)
     drawn = base is not None and not isinstance(base, Undefined)
