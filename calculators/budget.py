@@ -81,6 +81,7 @@ def calculate(given: Given) -> Result:
             "revenue": ("money", sales * given["ticket"] * (1 - given.get("returns", plans.NOTHING))),
             "cpl_by_clicks": ("money", plans.cpl_by_clicks(given)),
         },
+        charts=plans.funnel_backwards(given, outputs),
     )
 
 

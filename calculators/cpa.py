@@ -4,6 +4,8 @@ from fractions import Fraction
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money, percent
 from calculators.core.funnel import NO_LEADS, NO_MARGIN, NO_SALES, cost_per, money_left, sale_cost_range
+from calculators.core.model import Chart
+from calculators.core.pictures import interval_chart
 from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
 
 
@@ -31,7 +33,22 @@ def calculate(given: Given) -> Result:
     if sales:
         headline = "Cada venta te cuesta {cpa}."
         reach = reach and "Con {sales:noun}, tu CPA real podría estar entre {cpa_low:about} y {cpa_high:about}."
-    return Result(outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs))
+    return Result(
+        outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs),
+        charts=_charts(outputs),
+    )  # fmt: skip
+
+
+def _charts(outputs: dict[str, Value]) -> tuple[Chart, ...]:
+    most = outputs.get("break_even_cpa", NO_MARGIN)
+    limit = "" if isinstance(most, Undefined) else "; para no perder no debería pasar de {break_even_cpa}"
+    return interval_chart(
+        ("Costo por venta", outputs["cpa_low"], outputs["cpa"], outputs["cpa_high"]),
+        title="Tu CPA y hasta dónde podría llegar",
+        summary=f"Tu CPA es de {{cpa}}; el real podría estar entre {{cpa_low:about}} y {{cpa_high:about}}{limit}.",
+        unit="money",
+        compared_with=("CPA máximo sin perder", most),
+    )
 
 
 def _steps(given: Given) -> tuple[str, ...]:

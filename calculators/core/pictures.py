@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from calculators.core.model import Chart, Row, Undefined, Unit, Value
 
-Stage = tuple[str, Fraction | int, Unit]
+Stage = tuple[str, Value, Unit]
 """A step of a funnel: its label, how much, and of what."""
 
 
@@ -52,11 +52,11 @@ def funnel_chart(*stages: Stage, title: str, summary: str) -> tuple[Chart, ...]:
     """Draw the stages between money and customers, in the order in which they are read.
 
     Args:
-        stages: label, value and unit; the counts share one scale.
+        stages: label, value (none undefined) and unit; the counts share one scale.
         title: as in `Chart`.
         summary: as in `Chart`.
     """
-    rows = tuple(Row(label, (value,), None if unit == "count" else unit) for label, value, unit in stages)
+    rows = tuple(Row(label, _numbers([value]), None if unit == "count" else unit) for label, value, unit in stages)
     return (Chart(kind="funnel", title=title, summary=summary, columns=("Etapa", "Cuánto"), rows=rows, unit="count"),)
 
 

@@ -1,11 +1,13 @@
 """What the calculators that plan a funnel share: their fields, the two routes to a lead's cost, and what to warn of."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from math import floor
 
 from calculators.core.funnel import needed_for
 from calculators.core.inputs import money, percent
-from calculators.core.model import Given, Note, Value
+from calculators.core.model import Chart, Given, Note, Value
+from calculators.core.pictures import Stage, funnel_chart
 
 NOTHING = Fraction(0)
 BY_CLICKS = {"cpc", "lead_rate"}
@@ -97,3 +99,16 @@ def profit_notes(profit: Value | None) -> list[Note]:
     if profit < 0:
         return [Note("warning", "Con ese margen el plan pierde dinero: {profit} después de pagar la inversión.")]
     return [Note("info", "Después de pagar la inversión te quedarían {profit}, sin contar gastos fijos.")]
+
+
+def funnel_backwards(given: Given, outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
+    """Draw the way from a goal to the spend that it needs, by clicks too where they are known."""
+    counted = {"sales": "Ventas", "leads": "Leads", "clicks": "Clics"}
+    stages: list[Stage] = [(label, outputs[key], "count") for key, label in counted.items() if key in outputs]
+    return funnel_chart(
+        ("Meta de ventas", given["revenue_goal"], "money"),
+        *stages,
+        ("Inversión", outputs["spend"], "money"),
+        title="De la meta a la inversión",
+        summary="Para vender {revenue_goal} hacen falta {sales:noun}; para eso, {leads:noun}; y para eso, {spend}.",
+    )
