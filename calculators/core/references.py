@@ -79,3 +79,16 @@ OLDROYD = Source(
     "https://hbr.org/2011/03/the-short-life-of-online-sales-leads",
 )
 THIRDS = Source("Un tercio del tiempo para cada área: regla práctica de esta guía, sin un estudio que la respalde.")
+GUPTA_LEHMANN = Source(
+    "Gupta, S. y Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing, 17, 9–24: el valor de un "
+    "cliente a partir del margen, la retención y el descuento.",
+    "https://doi.org/10.1002/dir.10045",
+)
+SKOK = Source(
+    "Skok, D. SaaS Metrics 2.0. For Entrepreneurs: la regla práctica de 3 veces y 12 meses.",
+    "https://www.forentrepreneurs.com/saas-metrics-2/",
+)
+COHEN = Source(
+    "Cohen, J. (1988). Statistical power analysis for the behavioral sciences, 2.ª ed., capítulo 6: comparar dos "
+    "proporciones. Lawrence Erlbaum."
+)

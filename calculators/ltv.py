@@ -1,0 +1,154 @@
+"""LTV: what a customer leaves over time, against what winning one costs."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, percent
+from calculators.core.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
+
+GOOD_RATIO = 3
+LONG_PAYBACK = 12
+"""Months; both are Skok's rules of thumb for software by subscription."""
+NEVER = Undefined("nunca se recupera")
+NO_COST = Undefined("captar no cuesta nada")
+USUAL_DISCOUNT = Fraction(1, 100)
+
+
+def check(given: Given) -> Mapping[str, str]:
+    """Who never leaves and never counts for less would be worth endless money."""
+    if given["retention"] == 1 and given.get("discount") == 0:
+        return {
+            "retention": "Si nadie se va y el descuento es 0%, el valor no tiene fin: escribe menos de 100, como 95."
+        }
+    return {}
+
+
+def worth(given: Given) -> dict[str, Value]:
+    """LTV = m r / (1 + d − r); with the first margin at once, m (1 + d) / (1 + d − r)."""
+    monthly, retention = given["revenue"] * given["margin"], given["retention"]
+    discount = given.get("discount", USUAL_DISCOUNT)
+    ltv = monthly * retention / (1 + discount - retention)
+    outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": monthly * (1 + discount) / (1 + discount - retention)}
+    if "cac" in given:
+        outputs["ratio"] = ltv / given["cac"] if given["cac"] else NO_COST
+        outputs["payback"] = given["cac"] / monthly if monthly > 0 else NEVER
+    return outputs
+
+
+def calculate(given: Given) -> Result:
+    """The worth of a customer, and whether it pays for winning one."""
+    outputs = worth(given)
+    discount, leaving = given.get("discount", USUAL_DISCOUNT), 1 - given["retention"]
+    headline = "Cada cliente te deja {ltv:about} a lo largo del tiempo, además de lo que deja su primer mes."
+    reach = "Nadie se va: el valor solo tiene fin porque el dinero futuro vale menos."
+    if given["margin"] <= 0:
+        headline = "Con ese margen un cliente no deja nada, por más tiempo que se quede."
+    if leaving:
+        reach = "Con esa retención, un cliente se queda {stay} meses en promedio, contando el primero."
+    if not given["retention"]:
+        reach = "Nadie sigue después del primer mes: así el cliente solo deja ese pago."
+    return Result(
+        outputs=outputs,
+        headline=headline,
+        range=reach,
+        steps=_steps(given),
+        notes=_notes(given, outputs),
+        also={
+            "d": ("percent", discount),
+            "monthly": ("money", given["revenue"] * given["margin"]),
+            "stay": ("number", 1 / leaving if leaving else 0),
+        },
+    )
+
+
+def _steps(given: Given) -> tuple[str, ...]:
+    steps = [
+        "Margen al mes = ingreso × margen = {revenue} × {margin} = {monthly}",
+        "LTV = margen × retención ÷ (1 + descuento − retención)",
+        "LTV = {monthly} × {retention} ÷ (100% + {d} − {retention}) = {ltv}",
+        "Con el primer mes = {monthly} × (100% + {d}) ÷ (100% + {d} − {retention}) = {ltv_first}",
+    ]
+    if "cac" in given:
+        steps.append("LTV ÷ CAC = {ltv} ÷ {cac} = {ratio}")
+        steps.append("Meses para recuperar el CAC = CAC ÷ margen al mes = {cac} ÷ {monthly} = {payback}")
+    return tuple(steps)
+
+
+def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
+    notes = []
+    if given["margin"] <= 0:
+        notes.append(Note("warning", "Sin margen, cada mes de un cliente no deja nada: revisa tus costos o tu precio."))
+    if "discount" not in given:
+        text = "Usamos un descuento de {d} al mes: es lo que vale menos el dinero que llega un mes después."
+        notes.append(Note("info", text))
+    ratio, payback = outputs.get("ratio"), outputs.get("payback")
+    if isinstance(ratio, Fraction):
+        good = ratio >= GOOD_RATIO and isinstance(payback, Fraction) and payback < LONG_PAYBACK
+        notes.append(Note("info" if good else "warning", _verdict(ratio, payback)))
+        text = "El 3 y los 12 meses son una regla práctica de David Skok para software por suscripción, no una ley."
+        notes.append(Note("info", text))
+    text = "Sin el primer mes se cuenta desde el segundo pago: es la forma más prudente, y la que usa LTV ÷ CAC."
+    return (*notes, Note("info", text), Note("info", "Supone que el margen y la retención no cambian con el tiempo."))
+
+
+def _verdict(ratio: Fraction, payback: Value | None) -> str:
+    if ratio < 1:
+        return "Cada cliente cuesta más de lo que deja: así pierdes con cada uno que ganas."
+    if ratio < GOOD_RATIO:
+        return "Cada cliente deja {ratio} veces lo que cuesta; la regla práctica pide 3 o más."
+    if not isinstance(payback, Fraction) or payback >= LONG_PAYBACK:
+        return "Un cliente paga bien, pero tarda {payback:noun} en devolver lo que costó: cuida tu caja."
+    return "Buena señal: cada cliente deja {ratio} veces lo que cuesta y lo devuelve en {payback:noun}."
+
+
+CALCULATOR = Calculator(
+    slug="ltv",
+    acronym="LTV",
+    title="Valor de un cliente en el tiempo (LTV)",
+    question="¿Cuánto vale un cliente para mi negocio?",
+    inputs=(
+        money("revenue", "Ingreso mensual por cliente", "Lo que te paga un cliente, en promedio, cada mes.", "500"),
+        percent(
+            "margin", "Margen", "Lo que te queda de lo cobrado después de pagar producto y comisiones.", "40",
+            minimum=Fraction(-1),
+        ),
+        percent("retention", "Retención mensual", "De cada 100 clientes de un mes, cuántos siguen el siguiente.", "90"),
+        percent(
+            "discount", "Descuento mensual", "Cuánto menos vale para ti el dinero por llegar un mes después.", "1",
+            optional=True,
+        ),
+        money(
+            "cac", "Costo de captar un cliente (CAC)", "Todo lo que gastas en ganar clientes, entre los que ganas.",
+            sample="500", optional=True,
+        ),
+    ),
+    outputs=(
+        Output("ltv", "Valor de un cliente (LTV), sin el primer mes", "money", primary=True, better="high"),
+        Output("ltv_first", "LTV con el primer mes", "money", better="high"),
+        Output("ratio", "LTV ÷ CAC, sin el primer mes", "ratio", optional=True, better="high"),
+        Output("payback", "Meses para recuperar el CAC", "number", optional=True, noun=("mes", "meses"), better="low"),
+    ),
+    formula=calculate,
+    algebra=worth,
+    targets=("ltv", "ratio", "payback"),
+    moves="ltv",
+    check=check,
+    examples=(
+        Example(
+            "Farris y otros, Marketing Metrics: proveedor de internet que gana 17.95 al mes",
+            {"revenue": "17.95", "margin": "100", "retention": "99.5", "discount": "1"},
+            {"ltv": "1190.68", "ltv_first": "1208.63"},
+        ),
+        Example(
+            "Con el costo de captar",
+            {"revenue": "500", "margin": "40", "retention": "90", "discount": "1", "cac": "500"},
+            {"ltv": "1636.36", "ratio": "3.27", "payback": "2.5"},
+        ),
+        Example(
+            "Sin margen no se recupera nunca",
+            {"revenue": "500", "margin": "0", "retention": "90", "cac": "500"},
+            {"ltv": "0", "ratio": "0", "payback": None},
+        ),
+    ),
+    sources=(MARKETING_METRICS, GUPTA_LEHMANN, SKOK),
+)  # fmt: skip

@@ -1,0 +1,158 @@
+"""NPS target: how many answers have to change, or to come, for the score to reach a goal."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from math import ceil
+
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, count, number
+from calculators.core.model import Chart
+from calculators.core.references import REICHHELD
+
+TOP = 100
+"""No score is higher."""
+NOT_ENOUGH = Undefined("no alcanza aunque cambien todos")
+ONLY_PROMOTERS = Undefined("con 100 no puede haber otra respuesta")
+WAYS = {
+    "new_promoters": "Promotores nuevos",
+    "passives_to_promoters": "Pasivos que pasan a promotores",
+    "detractors_to_promoters": "Detractores que pasan a promotores",
+}
+"""Each way alone, as its key and its label."""
+
+
+def check(given: Given) -> Mapping[str, str]:
+    """Without answers there is no score to start from."""
+    if not _answers(given):
+        return {"promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."}
+    return {}
+
+
+def calculate(given: Given) -> Result:
+    """The fewest of each kind, alone, that bring 100 (promoters − detractors) / answers to the target."""
+    answers, lead = _answers(given), given["promoters"] - given["detractors"]
+    missing = max(Fraction(0), given["target"] * answers / 100 - lead)
+    outputs: dict[str, Value] = {
+        "new_promoters": _new(missing, given["target"]),
+        "passives_to_promoters": _changed(missing, given["passives"]),
+        "detractors_to_promoters": _changed(missing / 2, given["detractors"]),
+    }
+    return Result(
+        outputs=outputs,
+        headline=_headline(outputs) if missing else "Ya llegaste: tu NPS es {nps} y tu meta, {target}.",
+        range="Con pocas respuestas el NPS se mueve solo por azar: mira también su margen de error." if missing else "",
+        steps=_steps(given, lacking=bool(missing)),
+        notes=_notes(outputs) if missing else (),
+        also={
+            "nps": ("points", 100 * lead / answers), "answers": ("count", answers), "lead": ("number", lead),
+            "missing": ("number", missing), "needed": ("number", given["target"] * answers / 100),
+        },
+        charts=_charts(outputs) if missing else (),
+    )  # fmt: skip
+
+
+def _answers(given: Given) -> int:
+    return int(given["promoters"] + given["passives"] + given["detractors"])
+
+
+def _new(missing: Fraction, target: Fraction) -> int | Undefined:
+    """Each new promoter adds one to the lead, and target / 100 to what the lead has to be."""
+    if not missing:
+        return 0
+    return ceil(missing / (1 - target / TOP)) if target < TOP else ONLY_PROMOTERS
+
+
+def _changed(changes: Fraction, people: Fraction) -> int | Undefined:
+    return ceil(changes) if ceil(changes) <= people else NOT_ENOUGH
+
+
+def _headline(outputs: Mapping[str, Value]) -> str:
+    if not isinstance(outputs["new_promoters"], Undefined):
+        return "Para subir tu NPS de {nps:bare} a {target} te faltan {new_promoters:noun}, si nadie más cambia."
+    if not isinstance(outputs["detractors_to_promoters"], Undefined):
+        return "Para llegar a {target} tendrías que volver promotores a {detractors_to_promoters:noun}."
+    if not isinstance(outputs["passives_to_promoters"], Undefined):
+        return "Para llegar a {target} tendrías que volver promotores a {passives_to_promoters:noun}."
+    return "Un NPS de {target} pide que todas las respuestas sean de promotores: ningún cambio por sí solo alcanza."
+
+
+def _steps(given: Given, *, lacking: bool) -> tuple[str, ...]:
+    steps = [
+        "NPS de hoy = 100 × (promotores − detractores) ÷ respuestas = 100 × {lead} ÷ {answers} = {nps}",
+        "Ventaja que pide la meta = meta × respuestas ÷ 100 = {target} × {answers} ÷ 100 = {needed}",
+        "Ventaja que falta = {needed} − {lead} = {missing}" if lacking else "Ya tienes esa ventaja",
+    ]
+    if given["target"] < TOP:
+        steps.append("Promotores nuevos = {missing} ÷ (1 − {target} ÷ 100) → {new_promoters}")
+    steps.append("Pasivos: cada cambio suma 1 → {passives_to_promoters}")
+    steps.append("Detractores: cada cambio suma 2, porque además resta uno → {detractors_to_promoters}")
+    return tuple(steps)
+
+
+def _notes(outputs: Mapping[str, Value]) -> tuple[Note, ...]:
+    notes = [Note("info", "Cada camino va solo: en la práctica se combinan, y hace falta menos de cada uno.")]
+    if outputs["passives_to_promoters"] is NOT_ENOUGH:
+        notes.append(Note("info", "Aunque todos tus pasivos se volvieran promotores no llegarías a la meta."))
+    if outputs["detractors_to_promoters"] is NOT_ENOUGH:
+        notes.append(Note("info", "Aunque todos tus detractores se volvieran promotores no llegarías a la meta."))
+    text = (
+        "Pregunta igual a todos, también a quien quizá te califique mal: elegir a quién preguntas infla el resultado."
+    )
+    return (*notes, Note("warning", text))
+
+
+def _charts(outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
+    people = [(label, outputs[key]) for key, label in WAYS.items()]
+    rows = tuple(Row(label, (some,)) for label, some in people if not isinstance(some, Undefined))
+    ways = "; ".join(f"{label}: {{{key}}}" for key, label in WAYS.items())
+    chart = Chart(
+        kind="bars", title="Caminos a tu meta", summary=f"{ways}.", columns=("Camino", "Personas"), rows=rows,
+        unit="count",
+    )  # fmt: skip
+    return (chart,) if rows else ()
+
+
+def _way(key: str, noun: tuple[str, str], *, primary: bool = False) -> Output:
+    return Output(key, WAYS[key], "count", primary=primary, noun=noun, better="low")
+
+
+GROUP = "Respuestas de 0 a 10"
+
+CALCULATOR = Calculator(
+    slug="nps_target",
+    acronym="NPS",
+    title="Promotores para llegar a un NPS",
+    question="¿Cuántos promotores me faltan para mi meta de NPS?",
+    inputs=(
+        count("promoters", "Promotores", "Cuántas personas respondieron 9 o 10.", "60", group=GROUP),
+        count("passives", "Pasivos", "Cuántas respondieron 7 u 8.", "25", group=GROUP),
+        count("detractors", "Detractores", "Cuántas respondieron de 0 a 6.", "15", group=GROUP),
+        number(
+            "target", "Meta de NPS", "En puntos, de −100 a 100.", "50", minimum=Fraction(-TOP), maximum=Fraction(TOP),
+        ),
+    ),
+    outputs=(
+        _way("new_promoters", ("promotor nuevo", "promotores nuevos"), primary=True),
+        _way("passives_to_promoters", ("pasivo", "pasivos")),
+        _way("detractors_to_promoters", ("detractor", "detractores")),
+    ),
+    formula=calculate,
+    check=check,
+    examples=(
+        Example(
+            "De 45 a 50 puntos con 100 respuestas",
+            {"promoters": "60", "passives": "25", "detractors": "15", "target": "50"},
+            {"new_promoters": "10", "passives_to_promoters": "5", "detractors_to_promoters": "3"},
+        ),
+        Example(
+            "Demasiado lejos para los pasivos",
+            {"promoters": "10", "passives": "2", "detractors": "8", "target": "60"},
+            {"new_promoters": "25", "passives_to_promoters": None, "detractors_to_promoters": "5"},
+        ),
+        Example(
+            "Meta de 100 con un detractor",
+            {"promoters": "9", "passives": "0", "detractors": "1", "target": "100"},
+            {"new_promoters": None, "passives_to_promoters": None, "detractors_to_promoters": "1"},
+        ),
+    ),
+    sources=(REICHHELD,),
+)  # fmt: skip

@@ -1,0 +1,178 @@
+"""ROI: what a campaign left for each unit spent, and from where on it stops losing money."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, inputs, plans
+from calculators.core.funnel import NO_MARGIN, money_left
+from calculators.core.model import Chart
+from calculators.core.references import MARKETING_METRICS
+
+NO_SPEND = Undefined("no hay inversión")
+NO_ROAS = Undefined("ningún ROAS alcanza")
+
+
+def earned(given: Given) -> dict[str, Value]:
+    """ROI = (collected × (margin − fees) − spend) / spend; ROAS = collected / spend."""
+    spend, kept = given["spend"], _kept(given)
+    profit = _left(given, "revenue") - spend
+    outputs: dict[str, Value] = {
+        "roi": profit / spend if spend else NO_SPEND,
+        "roas": _collected(given) / spend if spend else NO_SPEND,
+        "profit": profit,
+        "break_even_roas": 1 / kept if kept > 0 else NO_ROAS,
+    }
+    if "ticket" in given:
+        most = _left(given, "ticket")
+        outputs["break_even_cpa"] = most if most > 0 else NO_MARGIN
+    return outputs
+
+
+def _collected(given: Given) -> Fraction:
+    return given["revenue"] * (1 - given.get("returns", plans.NOTHING))
+
+
+def _kept(given: Given) -> Fraction:
+    return given["margin"] - given.get("fees", plans.NOTHING)
+
+
+def _left(given: Given, sold: str) -> Fraction:
+    returns, fees = given.get("returns", plans.NOTHING), given.get("fees", plans.NOTHING)
+    return money_left(given[sold], given["margin"], returns, fees)
+
+
+def calculate(given: Given) -> Result:
+    """The return, and how far it stands from break-even."""
+    outputs, spend, left = earned(given), given["spend"], _left(given, "revenue")
+    return Result(
+        outputs=outputs,
+        headline=_headline(spend, left - spend),
+        range=_distance(spend, outputs),
+        steps=_steps(given),
+        notes=_notes(given, outputs, left - spend),
+        also={
+            "collected": ("money", _collected(given)),
+            "kept": ("percent", _kept(given)),
+            "left": ("money", left),
+            "loss": ("money", spend - left),
+            "hundred": ("money", 100),
+            "per_hundred": ("money", 100 * (left - spend) / spend if spend else 0),
+        },
+        charts=_charts(outputs),
+    )
+
+
+def _headline(spend: Fraction, profit: Fraction) -> str:
+    if not spend:
+        return "Sin inversión no hay retorno que medir: esas ventas te dejaron {left}."
+    if profit <= 0:
+        lost = "Pierdes {loss}: las ventas no alcanzaron a pagar la inversión."
+        return lost if profit else "Quedas a mano: lo que dejaron las ventas paga justo la inversión."
+    return "Ganaste {profit}: por cada {hundred} que invertiste, los recuperas y te quedan {per_hundred}."
+
+
+def _distance(spend: Fraction, outputs: Mapping[str, Value]) -> str:
+    """How far the ROAS stands from the one that loses nothing."""
+    if isinstance(outputs["break_even_roas"], Undefined):
+        return "Con ese margen cada venta pierde dinero antes de anunciar: ningún ROAS alcanza."
+    if not spend:
+        return ""
+    return "Cobraste {roas} por cada 1 invertido; para no perder necesitas al menos {break_even_roas}."
+
+
+def _steps(given: Given) -> tuple[str, ...]:
+    steps, collected = [], "{revenue}"
+    if "returns" in given:
+        steps.append("Cobrado = ventas × (100% − devoluciones) = {revenue} × (100% − {returns}) = {collected}")
+        collected = "{collected}"
+    if "fees" in given:
+        steps.append("Margen después de comisiones = {margin} − {fees} = {kept}")
+    steps.append(f"Lo que te queda = {collected} × {{kept}} = {{left}}")
+    steps.append("Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}")
+    if given["spend"]:
+        steps.append("ROI = ganancia ÷ inversión = {profit} ÷ {spend} = {roi}")
+        steps.append(f"ROAS = cobrado ÷ inversión = {collected} ÷ {{spend}} = {{roas}}")
+    steps.append("ROAS para no perder = 1 ÷ margen = 100% ÷ {kept} = {break_even_roas}")
+    if "ticket" in given:
+        sale = "{ticket} × (100% − {returns})" if "returns" in given else "{ticket}"
+        steps.append(f"CPA máximo = lo que deja una venta = {sale} × {{kept}} = {{break_even_cpa}}")
+    return tuple(steps)
+
+
+def _notes(given: Given, outputs: Mapping[str, Value], profit: Fraction) -> tuple[Note, ...]:
+    notes, roas = [], outputs["roas"]
+    if not given["spend"]:
+        notes.append(Note("warning", "Casi nunca es gratis: suma las horas de trabajo y las herramientas."))
+    elif isinstance(roas, Fraction) and roas > 1 and profit < 0:
+        text = "Cobraste más de lo que invertiste y aun así pierdes: el ROAS no descuenta tus costos; el ROI, sí."
+        notes.append(Note("warning", text))
+    if given.get("returns") == 1:
+        notes.append(Note("warning", "Si te devuelven todas las ventas no cobras nada: revisa las devoluciones."))
+    notes.append(Note("info", "Cuenta solo las ventas que llegaron por esa inversión, en el mismo período."))
+    return (*notes, Note("info", "No descuenta gastos fijos, como renta y sueldos."))
+
+
+def _charts(outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
+    """The ROAS beside the one that loses nothing."""
+    roas, least = outputs["roas"], outputs["break_even_roas"]
+    if isinstance(roas, Undefined) or isinstance(least, Undefined):
+        return ()
+    chart = Chart(
+        kind="bars", title="Tu ROAS y el que necesitas", unit="ratio", columns=("ROAS", "Por cada 1 invertido"),
+        summary="Cobraste {roas} por cada 1 invertido; para no perder necesitas {break_even_roas}.",
+        rows=(Row("El tuyo", (roas,)), Row("Para no perder", (least,))),
+    )  # fmt: skip
+    return (chart,)
+
+
+CALCULATOR = Calculator(
+    slug="roi",
+    acronym="ROI",
+    title="Retorno de la inversión (ROI y ROAS)",
+    question="¿Mi publicidad se paga sola?",
+    inputs=(
+        inputs.money("revenue", "Ventas", "Lo vendido gracias a esa inversión, antes de devoluciones.", "50000"),
+        inputs.money("spend", "Inversión", "Todo lo que gastaste para lograr esas ventas.", "10000"),
+        inputs.percent(
+            "margin", "Margen de producto", "Lo que te queda de lo cobrado después de pagar el producto.", "40",
+            minimum=Fraction(-1),
+        ),
+        plans.RETURNS,
+        inputs.percent(
+            "fees", "Comisiones y envíos", "Qué parte de lo cobrado se va en pagos, plataformas y envíos.", sample="8",
+            optional=True, group=plans.MONEY_GROUP,
+        ),
+        inputs.money(
+            "ticket", "Ticket promedio", "Lo que paga un cliente por compra: da el CPA máximo.", sample="800",
+            optional=True, above=True, group=plans.MONEY_GROUP,
+        ),
+    ),
+    outputs=(
+        Output("roi", "Retorno de la inversión (ROI)", "percent", primary=True, better="high"),
+        Output("profit", "Ganancia después de la inversión", "money", better="high"),
+        Output("roas", "Cobrado por cada 1 invertido (ROAS)", "ratio", better="high"),
+        Output("break_even_roas", "ROAS para no perder", "ratio", better="low"),
+        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
+    ),
+    formula=calculate,
+    algebra=earned,
+    targets=("roi", "roas", "profit"),
+    examples=(
+        Example(
+            "50,000 de ventas con 10,000 de inversión y 40% de margen",
+            {"revenue": "50000", "spend": "10000", "margin": "40"},
+            {"roi": "1", "profit": "10000", "roas": "5", "break_even_roas": "2.5"},
+        ),
+        Example(
+            "ROAS de 3 y aun así pierde",
+            {"revenue": "30000", "spend": "10000", "margin": "40", "returns": "10", "fees": "10", "ticket": "800"},
+            {"roi": "-0.19", "profit": "-1900", "roas": "2.7", "break_even_roas": "3.333", "break_even_cpa": "216"},
+        ),
+        Example(
+            "Sin inversión",
+            {"revenue": "5000", "spend": "0", "margin": "40"},
+            {"roi": None, "roas": None, "profit": "2000", "break_even_roas": "2.5"},
+        ),
+    ),
+    sources=(MARKETING_METRICS,),
+)  # fmt: skip
