@@ -1,4 +1,4 @@
-"""Spans of time as people type and read them: "90", "90 min", "1 h 30 min", "2 días"."""
+"""Spans of time as people type and read them: "90", "90 min", "1 h 30 min", "2 días", "45 s"."""
 
 import re
 from collections.abc import Mapping
@@ -10,8 +10,15 @@ from calculators.core.separators import read_digits
 MINUTES: Mapping[str, int] = {"minutes": 1, "hours": 60}
 """Minutes in one unit of a field; a bare number is in the field's own unit."""
 
-_WORDS = {"d": 1440, "h": 60, "m": 1}
-_PART = re.compile(r"\s*([0-9.,]+)\s*(d[ií]as?|horas?|hrs?|h|minutos?|mins?|min|m|')\.?\s*(?:y\s+)?", re.IGNORECASE)
+DECIMALS = 6
+"""Decimals that a span is read to: a third of an hour must fit in a box and in a link."""
+A_FEW_MINUTES = 10
+"""Below so many minutes the seconds are written too."""
+
+_WORDS = {"d": Fraction(1440), "h": Fraction(60), "m": Fraction(1), "s": Fraction(1, 60)}
+_PART = re.compile(
+    r"\s*([0-9.,]+)\s*(d[ií]as?|horas?|hrs?|h|minutos?|mins?|min|m|'|segundos?|segs?|s)\.?\s*(?:y\s+)?", re.IGNORECASE
+)
 
 
 def read_duration(text: str, unit: str, point: str) -> Fraction | None:
@@ -23,7 +30,7 @@ def read_duration(text: str, unit: str, point: str) -> Fraction | None:
         point: the country's decimal separator.
 
     Returns:
-        The value in that unit, or None if the text is no span of time.
+        The value in that unit, to six decimals, or None if the text is no span of time.
     """
     minutes, end = Fraction(0), 0
     while end < len(text):
@@ -33,18 +40,21 @@ def read_duration(text: str, unit: str, point: str) -> Fraction | None:
             return None
         minutes += number[0] * _WORDS["m" if part[2] == "'" else part[2][0].lower()]
         end = part.end()
-    return minutes / MINUTES[unit] if text else None
+    return Fraction(round(minutes / MINUTES[unit] * 10**DECIMALS), 10**DECIMALS) if text else None
 
 
 def write_minutes(value: Fraction) -> str:
-    """Write a span of minutes, rounded to the minute: "45 min", "1 h 30 min", "1 día 2 h".
+    """Write a span of minutes, a short one to the second: "1 min 30 s", "45 min", "1 h 30 min", "1 día 2 h".
 
     Args:
         value: minutes, 0 or more.
     """
-    minutes = int(value + Fraction(1, 2))
+    if value < A_FEW_MINUTES:
+        minutes, seconds = divmod(int(value * 60 + Fraction(1, 2)), 60)
+    else:
+        minutes, seconds = int(value + Fraction(1, 2)), 0
     days, rest = divmod(minutes, 1440)
     hours, rest = divmod(rest, 60)
-    parts = [(days, "día" if days == 1 else "días"), (hours, "h"), (0 if days else rest, "min")]
+    parts = [(days, "día" if days == 1 else "días"), (hours, "h"), (0 if days else rest, "min"), (seconds, "s")]
     said = [f"{number}{NO_BREAK_SPACE}{name}" for number, name in parts if number]
     return " ".join(said) or f"0{NO_BREAK_SPACE}min"

@@ -39,10 +39,10 @@ def test_a_row_has_a_value_and_a_text_for_each_column(chart: dict[str, Any]) -> 
     assert chart["rows"]
     assert len(chart["columns"]) >= 2
     assert all(head.strip() for head in chart["columns"])
+    assert any(value is not None for row in chart["rows"] for value in row["values"])
     for row in chart["rows"]:
         assert len(row["values"]) == len(row["texts"]) == len(chart["columns"]) - 1
         assert expected is None or len(row["values"]) == expected
-        assert any(value is not None for value in row["values"])
 
 
 @pytest.mark.parametrize("chart", CHARTS)

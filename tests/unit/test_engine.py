@@ -18,6 +18,9 @@ TYPED = st.one_of(
     st.integers(0, 10**8).map(str),
     st.decimals(0, 10**9, allow_nan=False, places=2).map(str),
     st.sampled_from(["", "0", "1", "100", "9" * 10**6, "NaN", "１２", "1.234,5", "{spend}", "{0}", "%s", "<b>1</b>"]),
+    st.sampled_from(
+        ["20 min", "1 h 7 min", "2 días", "1 s", "0 h", "1 d 1 s", "31/12/2027", "2027-12-31", "32/13/2027"]
+    ),
 )
 
 
