@@ -80,8 +80,8 @@ OLDROYD = Source(
 )
 THIRDS = Source("Un tercio del tiempo para cada área: regla práctica de esta guía, sin un estudio que la respalde.")
 GUPTA_LEHMANN = Source(
-    "Gupta, S. y Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing, 17, 9–24: el valor de un "
-    "cliente a partir del margen, la retención y el descuento.",
+    "Gupta, S. y Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing, 17, 9–24: el valor de "
+    "un cliente a partir del margen, la retención y el descuento.",
     "https://doi.org/10.1002/dir.10045",
 )
 SKOK = Source(

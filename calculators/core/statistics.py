@@ -1,8 +1,8 @@
 """Intervals for small samples: what the figures really allow, at 95 %. Floats; agrees with SciPy to 1e-9."""
 
-from math import ceil, inf, sqrt
+from math import ceil, sqrt
 
-from calculators.core.special_functions import beta_share, gamma_quantile
+from calculators.core.special_functions import beta_share, gamma_quantile, rough_normal_quantile
 
 Z_95 = 1.959963984540054
 """Normal quantile of 0.975."""
@@ -107,35 +107,34 @@ def trials_for(successes: int, rate: float, chance: float = 0.8) -> int:
     Returns:
         A whole number, at least `successes`.
     """
-    enough = _upper_guess(successes, rate, chance)
-    short = successes - 1
+    short, at_short = successes - 1, -chance
+    enough = max(successes, _normal_guess(successes, rate, chance))
+    at_enough = chance_of_at_least(successes, enough, rate) - chance
+    step = 1
+    while at_enough < 0:
+        short, at_short, enough, step = enough, at_enough, enough + step, step * 4
+        at_enough = chance_of_at_least(successes, enough, rate) - chance
     while enough - short > 1:
-        middle = _between(short, enough, successes, rate, chance)
-        if chance_of_at_least(successes, middle, rate) >= chance:
-            enough = middle
+        near = enough - step > short and short < successes
+        middle = enough - step if near else _between(short, enough, at_short, at_enough)
+        at_middle = chance_of_at_least(successes, middle, rate) - chance
+        if at_middle >= 0:
+            enough, at_enough, step = middle, at_middle, step * 4
         else:
-            short = middle
+            short, at_short = middle, at_middle
     return enough
 
 
-def _upper_guess(successes: int, rate: float, chance: float) -> int:
-    """A number of trials that surely suffices, found by doubling the way from the mean."""
-    mean = ceil(successes / rate)
-    step = max(1, ceil(sqrt(mean / rate)))
-    guess = max(successes, mean)
-    while chance_of_at_least(successes, guess, rate) < chance:
-        guess, step = guess + step, step * 2
-    return guess
+def _normal_guess(successes: int, rate: float, chance: float) -> int:
+    """Trials n whose mean lies as many standard deviations above the successes as the chance asks for."""
+    spread = rough_normal_quantile(chance) * sqrt(1 - rate)
+    return ceil(((spread + sqrt(spread**2 + 4 * (successes - 0.5))) / 2) ** 2 / rate)
 
 
-def _between(short: int, enough: int, successes: int, rate: float, chance: float) -> int:
+def _between(short: int, enough: int, at_short: float, at_enough: float) -> int:
     """Where to look next: by the chances at both ends (regula falsi), kept off the ends, else half way."""
     if enough - short < 64:  # noqa: PLR2004 - halving a short way is as quick and can't stall
         return (short + enough) // 2
-    low = chance_of_at_least(successes, short, rate) - chance
-    high = chance_of_at_least(successes, enough, rate) - chance
-    share = -low / (high - low) if high > low else 0.5
-    if not -inf < share < inf:
-        share = 0.5
+    share = -at_short / (at_enough - at_short) if at_enough > at_short else 0.5
     margin = max(1, (enough - short) // 16)
     return min(enough - margin, max(short + margin, short + round((enough - short) * share)))
