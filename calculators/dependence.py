@@ -3,20 +3,12 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row, Unit, percent
-from calculators.core.model import Input
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row, Unit
+from calculators.core.channels import CHANNELS, OUTSIDE, OWN, SHARES, TYPICAL
 from calculators.core.pictures import parts_chart
 from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
 from calculators.core.wording import listed
 
-OUTSIDE = {
-    "meta": ("Meta", ("whatsapp", "instagram", "facebook")),
-    "google": ("Google", ("google",)),
-    "tiktok": ("TikTok", ("tiktok",)),
-    "marketplace": ("el marketplace", ("marketplace",)),
-}
-"""Name and channels of each owner that is not the business itself."""
-OWN = ("site", "store", "phone", "email")
 ALMOST_ONE, SPREAD = 2, 4
 """Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""
 
@@ -86,7 +78,7 @@ def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction)
         notes.append(Note("warning", f"Si se cae {name}, se detiene {{largest_share}} de tus ventas{which}."))
     text = "Si todo lo ajeno se cayera, te quedaría {own_share} por canales propios. "
     if own in {0, 1}:
-        text = "Todo lo que vendes pasa por canales tuyos: que lo demás sume, sin mandar. "
+        text = "Todo lo que vendes pasa por canales tuyos: nadie te los puede apagar. "
         text = text if own else "Nada de lo que vendes pasa por un canal propio. "
     notes.append(Note("info" if own else "warning", f"{text}Nunca tengas 100% en plataformas de otros."))
     text = "todo está en manos de un solo dueño"
@@ -94,14 +86,14 @@ def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction)
         how = "muy concentradas" if equal_owners < ALMOST_ONE else "algo concentradas"
         how = "repartidas" if equal_owners >= SPREAD else how
         text = f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners}} dueños"
-    notes.append(
-        Note("info", f"Con un índice de {{herfindahl}}, {text}. Tus canales propios cuentan como un dueño: tú.")
-    )
+    others = "; los otros canales, como uno más" if "other" in shares else ""
+    counted = f"Tus canales propios cuentan como un dueño{others}."
+    notes.append(Note("info", f"Con un índice de {{herfindahl}}, {text}. {counted}"))
     return tuple(notes)
 
 
 def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
-    names = {**{owner: name for owner, (name, _) in OUTSIDE.items()}, "own_share": "tú", "other": "otros"}
+    names = {**{owner: name for owner, (name, _) in OUTSIDE.items()}, "own_share": "tú (canales propios)", "other": "otros canales"}
     most = sorted(shares, key=lambda key: -shares[key])
     by_owner = parts_chart(
         [(names[owner][0].upper() + names[owner][1:], share) for owner, share in owners.items()],
@@ -120,35 +112,12 @@ def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
     return (*by_owner, by_channel)
 
 
-TYPICAL = {"whatsapp": "45", "instagram": "15", "facebook": "10", "google": "5", "site": "5", "store": "20"}
-MINE = "Canales propios"
-
-
-def _share(key: str, label: str, hint: str, group: str = "Plataformas de otros") -> Input:
-    return percent(key, label, hint, TYPICAL.get(key, ""), sample="10", optional=True, group=group)
-
-
-INPUTS = (
-    _share("whatsapp", "WhatsApp", "De cada 100 que vendes, cuántos se cierran por WhatsApp."),
-    _share("instagram", "Instagram", "Lo que llega por Instagram, con o sin anuncios."),
-    _share("facebook", "Facebook", "Lo que llega por Facebook o Messenger."),
-    _share("google", "Google", "Buscador, Maps, anuncios y YouTube."),
-    _share("tiktok", "TikTok", "Lo que llega por TikTok."),
-    _share("marketplace", "Marketplace", "El que más te venda; los demás van en «Otros canales»."),
-    _share("site", "Sitio web", "Quien entra directo a tu sitio o tienda en línea.", MINE),
-    _share("store", "Local", "Lo que vendes en tu tienda, taller u oficina.", MINE),
-    _share("phone", "Teléfono", "Llamadas y mensajes de texto.", MINE),
-    _share("email", "Correo", "Lo que llega por tus correos a clientes.", MINE),
-    _share("other", "Otros canales", "Lo demás: recomendados, ferias, distribuidores.", "El resto"),
-)
-CHANNELS = {each.key: each.label for each in INPUTS}
-
 CALCULATOR = Calculator(
     slug="dependence",
     acronym="",
     title="De quién dependen tus ventas",
     question="¿Qué parte de mis ventas se detiene si se cae una plataforma?",
-    inputs=INPUTS,
+    inputs=SHARES,
     outputs=(
         Output("largest_share", "Ventas en manos de un solo dueño ajeno", "percent", primary=True, better="low"),
         Output("own_share", "Ventas por canales propios", "percent", better="high"),
