@@ -93,7 +93,8 @@ def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction)
 
 
 def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
-    names = {**{owner: name for owner, (name, _) in OUTSIDE.items()}, "own_share": "tú (canales propios)", "other": "otros canales"}
+    names = {owner: name for owner, (name, _) in OUTSIDE.items()}
+    names |= {"own_share": "tú (canales propios)", "other": "otros canales"}
     most = sorted(shares, key=lambda key: -shares[key])
     by_owner = parts_chart(
         [(names[owner][0].upper() + names[owner][1:], share) for owner, share in owners.items()],
