@@ -19,9 +19,9 @@ def milestones(start: Fraction, goal: Fraction, months: int) -> Chart:
     Args:
         start: 0 or more; from 0 there is no growing by the same share.
         goal: 0 or more.
-        months: 1 … 2,700.
+        months: 1 or more.
     """
-    step = next(each for each in STEPS if months < each * MOST_ROWS)
+    step = next((each for each in STEPS if months < each * MOST_ROWS), months)
     rows = []
     for month in (*range(0, months, step), months):
         share = Fraction(month, months)

@@ -170,6 +170,8 @@ def _grid(spec: Input, given: Given) -> Iterator[Fraction]:
         for i in range(SAMPLES_PER_TENFOLD):
             away = round(distance * (1 + 9 * Fraction(i, SAMPLES_PER_TENFOLD)) / step) * step
             places |= {origin - away, origin + away}
+            if spec.unit == "percent":  # much can happen next to 100 %, itself often impossible
+                places.add(spec.upper_bound - away)
         distance *= 10
     yield from sorted(x for x in places if spec.minimum <= x <= spec.upper_bound)
 
