@@ -10,12 +10,14 @@ from calculators import definition, slugs
 from calculators.core import Undefined
 from calculators.core.engine import CANONICAL, run
 from calculators.core.pictures import funnel_chart, interval_chart, parts_chart
+from calculators.core.wording import listed
 from tests.unit.asking import answer
 
 KINDS = {"interval": 3, "funnel": 1, "stack": 1, "bars": None, "lines": None, "tornado": 2}
 """How many values a row has; None where it depends."""
 DRAWN = {
-    "budget", "cpa", "cpl", "cvr", "dependence", "email", "net_growth", "nps", "outage", "response", "time",
+    "budget", "cpa", "cpl", "cvr", "dependence", "email", "forecast", "goal", "net_growth", "nps", "nps_target", "outage",
+    "response", "roi", "sample", "time",
 }  # fmt: skip
 """Calculators whose worked example shows a picture besides what moves its result."""
 
@@ -116,3 +118,16 @@ def test_a_whole_of_nothing_is_not_drawn_and_empty_parts_are_left_out() -> None:
     assert parts_chart([("A", 0)], title="t", summary="s", columns=("a", "b")) == ()
     (chart,) = parts_chart([("A", 1), ("B", 0), ("C", 3)], title="t", summary="s", columns=("a", "b"))
     assert [(row.label, row.values[0]) for row in chart.rows] == [("A", 0.25), ("C", 0.75)]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["Meta"], "Meta"),
+        (["Meta", "Google"], "Meta y Google"),
+        (["WhatsApp", "Facebook", "Instagram"], "WhatsApp, Facebook e Instagram"),
+        (["risas", "historias"], "risas e historias"),
+    ],
+)
+def test_names_are_listed_as_people_say_them(names: list[str], text: str) -> None:
+    assert listed(names) == text

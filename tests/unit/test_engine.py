@@ -36,6 +36,8 @@ def sentences(answer: dict[str, object]) -> list[str]:
     return [
         *texts["errors"].values(), texts["headline"], texts["range"], *texts["steps"],
         *(note["text"] for note in texts["notes"]), *(figure["text"] for figure in texts["outputs"].values()),
+        *(chart[name] for chart in texts["charts"] for name in ("title", "summary")),
+        *(text for chart in texts["charts"] for row in chart["rows"] for text in (row["label"], *row["texts"])),
     ]  # fmt: skip
 
 
