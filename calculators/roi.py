@@ -14,11 +14,12 @@ NO_ROAS = Undefined("ningún ROAS alcanza")
 
 def earned(given: Given) -> dict[str, Value]:
     """ROI = (collected × (margin − fees) − spend) / spend; ROAS = collected / spend."""
-    spend, kept = given["spend"], _kept(given)
-    profit = _left(given, "revenue") - spend
+    spend, profit = given["spend"], _left(given, "revenue") - given["spend"]
+    collected = given["revenue"] * (1 - given.get("returns", plans.NOTHING))
+    kept = given["margin"] - given.get("fees", plans.NOTHING)
     outputs: dict[str, Value] = {
         "roi": profit / spend if spend else NO_SPEND,
-        "roas": _collected(given) / spend if spend else NO_SPEND,
+        "roas": collected / spend if spend else NO_SPEND,
         "profit": profit,
         "break_even_roas": 1 / kept if kept > 0 else NO_ROAS,
     }
@@ -26,14 +27,6 @@ def earned(given: Given) -> dict[str, Value]:
         most = _left(given, "ticket")
         outputs["break_even_cpa"] = most if most > 0 else NO_MARGIN
     return outputs
-
-
-def _collected(given: Given) -> Fraction:
-    return given["revenue"] * (1 - given.get("returns", plans.NOTHING))
-
-
-def _kept(given: Given) -> Fraction:
-    return given["margin"] - given.get("fees", plans.NOTHING)
 
 
 def _left(given: Given, sold: str) -> Fraction:
@@ -51,8 +44,6 @@ def calculate(given: Given) -> Result:
         steps=_steps(given),
         notes=_notes(given, outputs, left - spend),
         also={
-            "collected": ("money", _collected(given)),
-            "kept": ("percent", _kept(given)),
             "left": ("money", left),
             "loss": ("money", spend - left),
             "hundred": ("money", 100),
@@ -81,21 +72,17 @@ def _distance(spend: Fraction, outputs: Mapping[str, Value]) -> str:
 
 
 def _steps(given: Given) -> tuple[str, ...]:
-    steps, collected = [], "{revenue}"
-    if "returns" in given:
-        steps.append("Cobrado = ventas × (100% − devoluciones) = {revenue} × (100% − {returns}) = {collected}")
-        collected = "{collected}"
-    if "fees" in given:
-        steps.append("Margen después de comisiones = {margin} − {fees} = {kept}")
-    steps.append(f"Lo que te queda = {collected} × {{kept}} = {{left}}")
-    steps.append("Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}")
-    if given["spend"]:
-        steps.append("ROI = ganancia ÷ inversión = {profit} ÷ {spend} = {roi}")
-        steps.append(f"ROAS = cobrado ÷ inversión = {collected} ÷ {{spend}} = {{roas}}")
-    steps.append("ROAS para no perder = 1 ÷ margen = 100% ÷ {kept} = {break_even_roas}")
+    returned = " × (100% − {returns})" if "returns" in given else ""
+    kept = "({margin} − {fees})" if "fees" in given else "{margin}"
+    steps = [
+        f"Lo que te queda = cobrado × margen = {{revenue}}{returned} × {kept} = {{left}}",
+        "Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}",
+        "ROI = ganancia ÷ inversión = {profit} ÷ {spend} = {roi}",
+        f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} = {{roas}}",
+        f"ROAS para no perder = 1 ÷ margen = 100% ÷ {kept} = {{break_even_roas}}",
+    ]
     if "ticket" in given:
-        sale = "{ticket} × (100% − {returns})" if "returns" in given else "{ticket}"
-        steps.append(f"CPA máximo = lo que deja una venta = {sale} × {{kept}} = {{break_even_cpa}}")
+        steps.append(f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} = {{break_even_cpa}}")
     return tuple(steps)
 
 

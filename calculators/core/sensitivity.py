@@ -42,9 +42,11 @@ def _row(calculator: Calculator, given: Given, spec: Input) -> list[Row]:
     if spec.unit == "date":
         return []
     value = given[spec.key]
-    less, more = (min(max(value * (1 + sign * SHARE), spec.minimum), spec.upper_bound) for sign in (-1, 1))
-    results = [_result(calculator, {**given, spec.key: each}) for each in (less, more)]
-    return [] if None in results else [Row(spec.label, tuple(results))]
+    tried = [value * (1 + sign * SHARE) for sign in (-1, 1)]
+    within = [min(max(each, spec.minimum), spec.upper_bound) for each in tried]
+    results = [_result(calculator, {**given, spec.key: each}) for each in within]
+    label = spec.label if within == tried else f"{spec.label} (hasta su tope)"
+    return [] if None in results else [Row(label, tuple(results))]
 
 
 def _result(calculator: Calculator, given: Mapping[str, Fraction]) -> Fraction | float | int | None:

@@ -1,0 +1,105 @@
+"""Forecast: what a budget brings on average, and the range that chance alone allows."""
+
+from fractions import Fraction
+from math import floor
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from scipy import stats
+
+from calculators.core.binomial import sales_range
+from tests.unit.asking import answer, errors, notes, outputs
+
+PLAN = {"budget": "4000", "cpl": "20", "cvr": "10", "ticket": "1000"}
+TIE = 1e-9
+
+
+@given(st.integers(0, 10**6), st.floats(0, 1), st.sampled_from([0.8, 0.95]))
+def test_the_range_of_sales_agrees_with_scipy(leads: int, rate: float, share: float) -> None:
+    for count, tail in zip(sales_range(leads, rate, share), ((1 - share) / 2, (1 + share) / 2), strict=True):
+        assert stats.binom.cdf(count, leads, rate) >= tail - TIE
+        assert count == 0 or stats.binom.cdf(count - 1, leads, rate) < tail + TIE
+
+
+@given(st.integers(1, 10**5), st.floats(1e-4, 1 - 1e-4), st.sampled_from([0.8, 0.95]))
+def test_the_range_of_sales_is_scipys_quantiles(leads: int, rate: float, share: float) -> None:
+    tails = ((1 - share) / 2, (1 + share) / 2)
+    low, high = (int(stats.binom.ppf(tail, leads, rate)) for tail in tails)
+    for count, tail in ((low, tails[0]), (high, tails[1])):
+        assume(abs(stats.binom.cdf(count, leads, rate) - tail) > TIE)
+        assume(abs(stats.binom.cdf(count - 1, leads, rate) - tail) > TIE)
+    assert sales_range(leads, rate, share) == (low, high)
+
+
+def test_the_range_closes_where_nothing_is_left_to_chance() -> None:
+    assert sales_range(0, 0.5, 0.95) == (0, 0)
+    assert sales_range(100, 0, 0.95) == (0, 0)
+    assert sales_range(100, 1, 0.95) == (100, 100)
+    assert sales_range(1, 0.5, 0.8) == (0, 1)
+
+
+@given(st.integers(0, 10**7), st.integers(1, 10**4), st.integers(0, 100), st.integers(1, 10**5), st.integers(0, 100))
+def test_the_funnel_is_exact_forwards(budget: int, cpl: int, cvr: int, ticket: int, returns: int) -> None:
+    typed = {"budget": f"{budget}", "cpl": f"{cpl}", "cvr": f"{cvr}", "ticket": f"{ticket}", "returns": f"{returns}"}
+    found = outputs("forecast", **typed)
+    leads = budget // cpl
+    sales = Fraction(leads * cvr, 100)
+    assert (found["leads"], found["sales"]) == (leads, float(sales))
+    assert found["revenue"] == float(sales * ticket * (100 - returns) / 100)
+    assert found["cpa"] == (float(budget / sales) if sales else None)
+    assert found["sales_low_95"] <= found["sales_low_80"] <= found["sales_high_80"] <= found["sales_high_95"] <= leads
+    assert found["sales_low_80"] <= sales + 1
+    assert found["sales_high_80"] >= sales - 1
+
+
+def test_a_budget_gets_back_the_sales_that_it_was_made_for() -> None:
+    plan = {"ticket": "1000", "cvr": "10", "cpl": "20"}
+    spend = outputs("budget", revenue_goal="20000", **plan)["spend"]
+    assert outputs("forecast", budget=f"{spend:.0f}", **plan)["sales"] == 20
+
+
+def test_by_clicks_only_whole_clicks_and_leads_count() -> None:
+    found = outputs("forecast", budget="101", cpc="2", lead_rate="9", cvr="50", ticket="10")
+    assert (found["clicks"], found["leads"], found["sales"]) == (50, floor(50 * 0.09), 2)
+
+
+def test_with_a_margin_the_profit_is_said() -> None:
+    assert outputs("forecast", **PLAN, margin="40")["profit"] == 4000
+    assert "pierde dinero" in notes("forecast", "warning", **PLAN, margin="10")[0]
+
+
+def test_the_range_is_said_and_drawn() -> None:
+    found = answer("forecast", **PLAN)
+    assert "80 de cada 100 veces venderías entre 15 y 26" in found["range"]
+    assert found["charts"][0]["rows"][1]["texts"] == ["12", "20", "29"]
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"cpl": ""}, "cpl"),
+        ({"cpl": "", "cpc": "2"}, "lead_rate"),
+        ({"cpl": "", "lead_rate": "8"}, "cpc"),
+        ({"cpl": "0"}, "cpl"),
+        ({"cpl": "", "cpc": "0", "lead_rate": "8"}, "cpc"),
+        ({"budget": "1000000000"}, "budget"),
+        ({"ticket": "0"}, "ticket"),
+    ],
+)
+def test_what_cannot_be_foreseen_says_why(change: dict[str, str], field: str) -> None:
+    assert list(errors("forecast", **PLAN | change)) == [field]
+
+
+def test_nothing_to_sell_says_so() -> None:
+    assert "no alcanza para un solo lead" in answer("forecast", **PLAN | {"budget": "19"})["headline"]
+    assert outputs("forecast", **PLAN | {"budget": "0"})["roas"] is None
+    assert "0%" in notes("forecast", "warning", **PLAN | {"cvr": "0"})[0]
+    assert "devuelven todas" in notes("forecast", "warning", **PLAN, returns="100")[0]
+
+
+def test_when_both_cost_routes_disagree_it_says_so() -> None:
+    typed = PLAN | {"cpc": "2", "lead_rate": "8"}
+    assert outputs("forecast", **typed)["leads"] == 200
+    assert "$25" in notes("forecast", "warning", **typed)[0]
+    assert outputs("forecast", **PLAN, cpc="0", lead_rate="8")["clicks"] is None
