@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Value, count, percent
-from calculators.core.comparisons import cases_for, power_with
+from calculators.core.comparisons import DISTANCE_80, cases_for, power_with
 from calculators.core.model import Chart
 from calculators.core.references import COHEN
 
@@ -42,11 +42,15 @@ def calculate(given: Given) -> Result:
         range=_reach(given, each),
         steps=(
             "Diferencia h = 2 × arcoseno de √{expected} − 2 × arcoseno de √{base}",
-            "Casos en cada grupo = 2 × (2.80 ÷ h)², hacia arriba = {each}",
+            "Casos en cada grupo = 2 × ({distance} ÷ h)², hacia arriba = {each}",
             "En total = 2 × {each} = {total}",
         ),
         notes=_notes(given, each),
-        also={"times": ("count", times), **{f"at_{share}": ("count", _some(each, share)) for share in SHARES}},
+        also={
+            "times": ("count", times),
+            "distance": ("number", DISTANCE_80),
+            **{f"at_{share}": ("count", _some(each, share)) for share in SHARES},
+        },
         charts=(_chart(given, each),),
     )
 

@@ -5,20 +5,17 @@ such a function, so its inverse is known. Elsewhere (rounding up, roots, interva
 that a person would type. Either way the answer is put back into the formula before it is given.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 from math import floor, log10
 
 from calculators.core.model import Calculator, Given, Input, Undefined
+from calculators.core.places import DECIMALS, grid, is_whole, standing, step_of
 from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person
 
-DECIMALS = 2
-"""Decimals of the last digit that a person would type; counts and dates have none."""
 FEWEST_SAMPLES = 3
 """As many fix a ratio of straight lines; fewer equal ones don't show that a result never changes."""
-SAMPLES_PER_TENFOLD = 3
 MOST_DIGITS = 6
 """Digits of a figure that is still easier to say than the exact one."""
 
@@ -63,7 +60,7 @@ class _Question:
 
     def _result(self, x: Fraction) -> Fraction | None:
         too_low = x < self.spec.minimum or (self.spec.above and x == self.spec.minimum)
-        if too_low or x > self.spec.upper_bound or (_is_whole(self.spec) and x.denominator != 1):
+        if too_low or x > self.spec.upper_bound or (is_whole(self.spec) and x.denominator != 1):
             return None
         given = {**self.given, self.spec.key: x}
         if self.calculator.check(given):
@@ -87,7 +84,7 @@ class _Question:
 
     def _typeable(self, x: Fraction) -> Fraction:
         """The value to the last digit that a person would type (a small one keeps two digits), still reaching."""
-        if _is_whole(self.spec):
+        if is_whole(self.spec):
             return x
         decimals, said = DECIMALS, abs(said_by_a_person(x, self.spec.unit))
         while 0 < said * 10**decimals < 10**DECIMALS and decimals < MOST_DECIMALS:
@@ -114,7 +111,7 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
         else a solution without value.
     """
     question = _Question(calculator, given, spec, output, target)
-    samples = [(x, result) for x in _grid(spec, given) if (result := question(x)) is not None]
+    samples = [(x, result) for x in grid(spec, given) if (result := question(x)) is not None]
     if len({result for _, result in samples}) <= 1:
         return Solution(depends=len(samples) < FEWEST_SAMPLES)
     here = standing(spec, given)
@@ -133,47 +130,6 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
         left, right = min(crossings, key=lambda ends: abs(ends[0] + ends[1] - 2 * here))
         return question.solution(_close_in(question, left, right))
     return Solution(always=question.reaches(samples[0][0]))
-
-
-def _is_whole(spec: Input) -> bool:
-    return spec.unit in {"count", "date"}
-
-
-def _step(spec: Input) -> Fraction:
-    """The last digit that a person would type into this field, as a value."""
-    if _is_whole(spec):
-        return Fraction(1)
-    return Fraction(1, 10**DECIMALS) / said_by_a_person(Fraction(1), spec.unit)
-
-
-def standing(spec: Input, given: Given) -> Fraction:
-    """What stands in the field, or a usual figure for it: its example; today for a date.
-
-    Args:
-        spec: the field.
-        given: values by key; with a date among the fields, also "today".
-    """
-    if spec.key in given:
-        return given[spec.key]
-    if spec.unit == "date":
-        return given["today"]
-    return Fraction(spec.example or spec.sample) / said_by_a_person(Fraction(1), spec.unit)
-
-
-def _grid(spec: Input, given: Given) -> Iterator[Fraction]:
-    """Where to look, in order: a usual figure and steps that grow tenfold by tenfold, between the bounds."""
-    step = _step(spec)
-    origin = given["today"] if spec.unit == "date" else Fraction(0)
-    places = {spec.minimum, spec.minimum + step, spec.upper_bound, round(standing(spec, given) / step) * step}
-    distance = step
-    while distance < max(spec.upper_bound - origin, origin - spec.minimum):
-        for i in range(SAMPLES_PER_TENFOLD):
-            away = round(distance * (1 + 9 * Fraction(i, SAMPLES_PER_TENFOLD)) / step) * step
-            places |= {origin - away, origin + away}
-            if spec.unit == "percent":  # much can happen next to 100 %, itself often impossible
-                places.add(spec.upper_bound - away)
-        distance *= 10
-    yield from sorted(x for x in places if spec.minimum <= x <= spec.upper_bound)
 
 
 def _by_inversion(question: _Question, samples: list[tuple[Fraction, Fraction]]) -> Fraction | None:
@@ -202,7 +158,7 @@ def _roundest(question: _Question, x: Fraction) -> Fraction:
 
 def _close_in(question: _Question, left: Fraction, right: Fraction) -> Fraction:
     """Halve a bracket down to one step; give the end that reaches the target."""
-    step = _step(question.spec)
+    step = step_of(question.spec)
     low, high = floor(left / step), floor(right / step)
     low_reaches = question.reaches(left)
     while high - low > 1:
