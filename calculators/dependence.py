@@ -12,25 +12,29 @@ from calculators.core.wording import listed
 ALMOST_ONE, SPREAD = 2, 4
 """Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""
 
+ROUNDING = Fraction(1, 200)
+"""How far from 100 % the sum may be: three channels of 33.3 % each are all of the sales."""
+
 Shares = Mapping[str, Fraction]
 
 
 def check(given: Given) -> Mapping[str, Refusal]:
-    """Refuse shares that don't add to 100 %, saying the sum and by how much."""
+    """Refuse shares that don't add to 100 %, beyond rounding, saying the sum and by how much."""
     total = sum(given.values(), Fraction(0))
+    if abs(1 - total) <= ROUNDING:
+        return {}
     also: dict[str, tuple[Unit, Fraction]] = {"sum": ("percent", total), "gap": ("percent", abs(1 - total))}
     if total < 1:
         text = "Tus canales suman {sum}: faltan {gap} para 100%. Repártelos o escríbelos aquí, en «Otros canales»."
         return {"other": Refusal(text, also)}
-    if total > 1:
-        text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen 100%."
-        return {max(given, key=lambda key: given[key]): Refusal(text, also)}
-    return {}
+    text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen 100%."
+    return {max(given, key=lambda key: given[key]): Refusal(text, also)}
 
 
 def calculate(given: Given) -> Result:
     """Shares by owner; Herfindahl index = sum of their squares."""
-    shares = {key: given[key] for key in CHANNELS if given.get(key)}
+    total = sum(given.values(), Fraction(0))
+    shares = {key: given[key] / total for key in CHANNELS if given.get(key)}
     owners = {owner: _sum(shares, keys) for owner, (_, keys) in OUTSIDE.items()}
     largest = max(owners.values())
     tops = [owner for owner, share in owners.items() if share == largest > 0]

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, count
-from calculators.core.model import Input
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, count, survey
 from calculators.core.pictures import interval_chart, parts_chart
 from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
 from calculators.core.statistics import nps_interval, nps_margin
@@ -16,9 +15,9 @@ FEW_ANSWERS = 30
 
 def check(given: Given) -> Mapping[str, str]:
     """Without answers there is no score; nobody can answer who is no customer."""
-    answers = _answers(given)
+    answers = survey.answers(given)
     if not answers:
-        return {"promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."}
+        return survey.check_answered(given)
     if 0 < given.get("customers", answers) < answers or given.get("customers") == 0:
         return {"customers": f"Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."}
     return {}
@@ -27,17 +26,17 @@ def check(given: Given) -> Mapping[str, str]:
 def calculate(given: Given) -> Result:
     """NPS = 100 (promoters − detractors) / answers; adjusted Wald interval, narrower for few customers."""
     promoters, passives, detractors = (int(given[key]) for key in ("promoters", "passives", "detractors"))
-    answers = _answers(given)
+    answers, score = survey.answers(given), survey.score(given)
     growth = _sample_growth(answers, given.get("customers"))
     if growth is None:
-        low = high = 100 * (promoters - detractors) / answers
+        low = high = float(score)
     else:
         low, high = nps_interval(promoters * growth, passives * growth, detractors * growth)
     noun = "respuesta" if answers == 1 else "respuestas"
     margin = 0.0 if growth is None else nps_margin(promoters, passives, detractors) / sqrt(growth)
     return Result(
         outputs={
-            "nps": Fraction(100 * (promoters - detractors), answers),
+            "nps": score,
             "margin": margin,
             "nps_low": low,
             "nps_high": high,
@@ -55,12 +54,8 @@ def calculate(given: Given) -> Result:
             "up": ("percent", Fraction(promoters, answers)),
             "down": ("percent", Fraction(detractors, answers)),
         },
-        charts=_charts(given, Fraction(100 * (promoters - detractors), answers), low, high),
+        charts=_charts(given, score, low, high),
     )  # fmt: skip
-
-
-def _answers(given: Given) -> int:
-    return int(given["promoters"] + given["passives"] + given["detractors"])
 
 
 def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
@@ -77,9 +72,8 @@ def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
 
 
 def _charts(given: Given, nps: Fraction, low: float, high: float) -> tuple[Chart, ...]:
-    groups = {"promoters": "Promotores", "passives": "Pasivos", "detractors": "Detractores"}
     bar = parts_chart(
-        [(f"{label} ({{{key}}})", given[key]) for key, label in groups.items()],
+        [(f"{each.label} ({{{each.key}}})", given[each.key]) for each in survey.ANSWERED],
         title="Cómo se reparten las respuestas",
         summary="Promotores, {up} de las respuestas; detractores, {down}: la diferencia es tu NPS.",
         columns=("Respuestas", "Parte"),
@@ -103,19 +97,13 @@ def _notes(answers: int, *, everyone: bool) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-def _answered(key: str, label: str, hint: str, example: str, one: str) -> Input:
-    return count(key, label, hint, example, group="Respuestas de 0 a 10", noun=(one, label.lower()))
-
-
 CALCULATOR = Calculator(
     slug="nps",
     acronym="NPS",
     title="Índice de recomendación (NPS)",
     question="¿Mis clientes me recomendarían?",
     inputs=(
-        _answered("promoters", "Promotores", "Cuántas personas respondieron 9 o 10.", "60", "promotor"),
-        _answered("passives", "Pasivos", "Cuántas respondieron 7 u 8.", "25", "pasivo"),
-        _answered("detractors", "Detractores", "Cuántas respondieron de 0 a 6.", "15", "detractor"),
+        *survey.ANSWERED,
         count(
             "customers",
             "Clientes",

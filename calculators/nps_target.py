@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, count, number
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, number, survey
 from calculators.core.model import Chart
 from calculators.core.references import REICHHELD
 
@@ -20,16 +20,9 @@ WAYS = {
 """Each way alone, as its key and its label."""
 
 
-def check(given: Given) -> Mapping[str, str]:
-    """Without answers there is no score to start from."""
-    if not _answers(given):
-        return {"promoters": "Escribe cuántas personas respondieron: hace falta al menos una respuesta, como 60."}
-    return {}
-
-
 def calculate(given: Given) -> Result:
     """The fewest of each kind, alone, that bring 100 (promoters − detractors) / answers to the target."""
-    answers, lead = _answers(given), given["promoters"] - given["detractors"]
+    answers, lead = survey.answers(given), survey.lead(given)
     missing = max(Fraction(0), given["target"] * answers / 100 - lead)
     outputs: dict[str, Value] = {
         "new_promoters": _new(missing, given["target"]),
@@ -43,15 +36,11 @@ def calculate(given: Given) -> Result:
         steps=_steps(given, lacking=bool(missing)),
         notes=_notes(outputs) if missing else (),
         also={
-            "nps": ("points", 100 * lead / answers), "answers": ("count", answers), "lead": ("number", lead),
+            "nps": ("points", survey.score(given)), "answers": ("count", answers), "lead": ("number", lead),
             "missing": ("number", missing), "needed": ("number", given["target"] * answers / 100),
         },
         charts=_charts(outputs) if missing else (),
     )  # fmt: skip
-
-
-def _answers(given: Given) -> int:
-    return int(given["promoters"] + given["passives"] + given["detractors"])
 
 
 def _new(missing: Fraction, target: Fraction) -> int | Undefined:
@@ -77,7 +66,7 @@ def _headline(outputs: Mapping[str, Value]) -> str:
 
 def _steps(given: Given, *, lacking: bool) -> tuple[str, ...]:
     steps = [
-        "NPS de hoy = 100 × (promotores − detractores) ÷ respuestas = 100 × {lead} ÷ {answers} = {nps}",
+        "Ventaja de hoy = promotores − detractores = {lead}; NPS = 100 × {lead} ÷ {answers} = {nps}",
         "Ventaja que pide la meta = meta × respuestas ÷ 100 = {target} × {answers} ÷ 100 = {needed}",
         "Ventaja que falta = {needed} − {lead} = {missing}" if lacking else "Ya tienes esa ventaja",
     ]
@@ -115,17 +104,13 @@ def _way(key: str, noun: tuple[str, str], *, primary: bool = False) -> Output:
     return Output(key, WAYS[key], "count", primary=primary, noun=noun, better="low")
 
 
-GROUP = "Respuestas de 0 a 10"
-
 CALCULATOR = Calculator(
     slug="nps_target",
     acronym="NPS",
     title="Promotores para llegar a un NPS",
     question="¿Cuántos promotores me faltan para mi meta de NPS?",
     inputs=(
-        count("promoters", "Promotores", "Cuántas personas respondieron 9 o 10.", "60", group=GROUP),
-        count("passives", "Pasivos", "Cuántas respondieron 7 u 8.", "25", group=GROUP),
-        count("detractors", "Detractores", "Cuántas respondieron de 0 a 6.", "15", group=GROUP),
+        *survey.ANSWERED,
         number(
             "target", "Meta de NPS", "En puntos, de −100 a 100.", "50", minimum=Fraction(-TOP), maximum=Fraction(TOP),
         ),
@@ -136,7 +121,7 @@ CALCULATOR = Calculator(
         _way("detractors_to_promoters", ("detractor", "detractores")),
     ),
     formula=calculate,
-    check=check,
+    check=survey.check_answered,
     examples=(
         Example(
             "De 45 a 50 puntos con 100 respuestas",

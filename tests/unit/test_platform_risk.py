@@ -145,3 +145,10 @@ def test_the_business_alone_depends_on_nobody() -> None:
     found = answer("dependence", store="60", phone="40")
     assert found["headline"] == "Ninguna de tus ventas depende de una gran plataforma."
     assert notes("dependence", "warning", store="60", phone="40") == []
+
+
+def test_three_channels_of_a_third_each_are_all_of_the_sales() -> None:
+    answer = evaluate("dependence", {"whatsapp": "33.3", "store": "33.3", "email": "33.3"})
+    assert answer["errors"] == {}
+    assert answer["outputs"]["own_share"]["value"] == pytest.approx(2 / 3)
+    assert evaluate("dependence", {"whatsapp": "33.3", "store": "33.3", "email": "32"})["errors"]
