@@ -1,7 +1,7 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
 import { build } from "./build";
 import { folder } from "./folder";
-import type { Request, Response } from "./protocol";
+import type { Request, Response, WishAnswer, WishRequest } from "./protocol";
 import { Session } from "./session";
 import { served } from "./sources";
 
@@ -24,6 +24,8 @@ export interface Python {
   retry(): Promise<void>;
   /** Asks a calculator; starts Python when nobody has. Rejects when Python raises or its worker dies. */
   evaluate(slug: string, request: Request): Promise<Response>;
+  /** Asks which value of a field gives a wanted result; otherwise as `evaluate`. */
+  solve(slug: string, request: WishRequest): Promise<WishAnswer>;
   /** Calls back at each step of the start; returns the way to stop that. */
   onProgress(callback: (progress: Progress) => void): () => void;
 }
@@ -57,7 +59,12 @@ class Client implements Python {
 
   async evaluate(slug: string, request: Request): Promise<Response> {
     await this.start();
-    return (this.#session as Session).ask(slug, request);
+    return (this.#session as Session).ask("evaluate", slug, request);
+  }
+
+  async solve(slug: string, request: WishRequest): Promise<WishAnswer> {
+    await this.start();
+    return (this.#session as Session).ask("solve", slug, request);
   }
 
   onProgress(callback: (progress: Progress) => void): () => void {

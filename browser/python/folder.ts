@@ -2,7 +2,7 @@
  *
  * Browsers refuse fetch, module scripts and workers from files, but not classic scripts, nor workers made of a blob.
  */
-import { base } from "../base";
+import { addScript } from "../script";
 import { build, type FileName } from "./build";
 import type { Source } from "./sources";
 
@@ -24,19 +24,11 @@ function contents(): Promise<Embedded> {
   return embedded;
 }
 
-function inject(): Promise<Embedded> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = new URL(build.folder + build.embedded, base).href;
-    script.addEventListener("load", () => {
-      const { rumboEmbedded } = globalThis as Holder;
-      if (rumboEmbedded) resolve(rumboEmbedded);
-      else reject(new Error(`${build.embedded} is damaged`));
-    });
-    script.addEventListener("error", () => reject(new Error(`${build.embedded} could not be read`)));
-    document.head.append(script);
-    script.remove();
-  });
+async function inject(): Promise<Embedded> {
+  await addScript(build.folder + build.embedded);
+  const { rumboEmbedded } = globalThis as Holder;
+  if (!rumboEmbedded) throw new Error(`${build.embedded} is damaged`);
+  return rumboEmbedded;
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {

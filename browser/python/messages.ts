@@ -1,11 +1,12 @@
 /** What the page and its worker post to each other. */
 import type { FileName } from "./build";
+import type { Question } from "./protocol";
 
 /** From the page: the runtime's files, piece by piece, then questions. */
 export type ToWorker =
   | { readonly kind: "bytes"; readonly file: FileName; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "end"; readonly file: FileName }
-  | { readonly kind: "evaluate"; readonly id: number; readonly slug: string; readonly request: string };
+  | { readonly kind: Question; readonly id: number; readonly slug: string; readonly request: string };
 
 /** From the worker. "failed" is final: that worker answers nothing any more. */
 export type FromWorker =

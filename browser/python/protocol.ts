@@ -1,4 +1,4 @@
-/** What the page and Python say to each other: the JSON of `calculators.evaluate_json`, typed. */
+/** What the page and Python say to each other: the JSON of `evaluate_json` and `solve_json`, typed. */
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
 export interface Request {
@@ -49,5 +49,67 @@ export interface Response {
   readonly range: string;
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
-  readonly charts: readonly unknown[];
+  readonly charts: readonly Chart[];
 }
+
+export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
+
+/** A picture as data, every figure written beside its number. */
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What a person sees in it, for who can't see it. */
+  readonly summary: string;
+  /** Heads of the table: the labels' first, then one a value. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartRow[];
+  readonly base: ChartBase | null;
+}
+
+export interface ChartRow {
+  readonly label: string;
+  /** One a column; null where there is nothing to draw. */
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+  /** Measured in the chart's own unit, so that its bar may be compared with the others'. */
+  readonly shared?: boolean;
+}
+
+/** Where the bars of a tornado begin, or a line to compare with. */
+export interface ChartBase {
+  readonly value: number;
+  readonly text: string;
+  readonly label: string;
+}
+
+/** What a page asks to find: the value of one field that gives an output its target. */
+export interface WishRequest {
+  readonly values: Readonly<Record<string, string>>;
+  readonly country: string;
+  readonly field: string;
+  readonly output: string;
+  /** As typed. */
+  readonly target: string;
+}
+
+/** What Python finds; a null value says that none does, and `sentence` says so in words. */
+export interface WishAnswer {
+  readonly field: string;
+  readonly output: string;
+  /** By field; "target" for the wish itself. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly value: number | null;
+  readonly text: string;
+  /** What belongs in the field's box. */
+  readonly typed: string;
+  readonly exact: boolean;
+  readonly sentence: string;
+}
+
+/** The two questions that Python answers. */
+export interface Questions {
+  readonly evaluate: { readonly request: Request; readonly answer: Response };
+  readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
+}
+
+export type Question = keyof Questions;

@@ -1,34 +1,38 @@
 /** Questions that wait for the worker's answer. */
-import type { Response } from "./protocol";
+import type { Question, Questions } from "./protocol";
 
-interface Question {
+interface Waiting {
+  readonly kind: Question;
   readonly slug: string;
   readonly asked: number;
-  resolve(response: Response): void;
+  resolve(answer: unknown): void;
   reject(reason: Error): void;
 }
 
-/** What an answered question leaves for a PerformanceObserver; `build.py bench` reads it. */
-const MEASURE = "rumbo:evaluate";
-
-export class Questions {
-  readonly #waiting = new Map<number, Question>();
+export class WaitingQuestions {
+  readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
-  add(slug: string, send: (id: number) => void): Promise<Response> {
-    return new Promise((resolve, reject) => {
+  add<Q extends Question>(
+    kind: Q,
+    slug: string,
+    send: (id: number) => void,
+  ): Promise<Questions[Q]["answer"]> {
+    return new Promise<unknown>((resolve, reject) => {
       const id = (this.#lastId += 1);
-      this.#waiting.set(id, { slug, asked: performance.now(), resolve, reject });
+      this.#waiting.set(id, { kind, slug, asked: performance.now(), resolve, reject });
       send(id);
-    });
+    }) as Promise<Questions[Q]["answer"]>;
   }
 
   answer(id: number, response: string): void {
     const question = this.#take(id);
     if (!question) return;
-    performance.measure(MEASURE, { start: question.asked, detail: question.slug });
-    performance.clearMeasures(MEASURE);
-    question.resolve(JSON.parse(response) as Response);
+    // What an answered question leaves for a PerformanceObserver; `build.py bench` reads it.
+    const measure = `rumbo:${question.kind}`;
+    performance.measure(measure, { start: question.asked, detail: question.slug });
+    performance.clearMeasures(measure);
+    question.resolve(JSON.parse(response));
   }
 
   refuse(id: number, reason: Error): void {
@@ -40,7 +44,7 @@ export class Questions {
     this.#waiting.clear();
   }
 
-  #take(id: number): Question | undefined {
+  #take(id: number): Waiting | undefined {
     const question = this.#waiting.get(id);
     this.#waiting.delete(id);
     return question;

@@ -1,8 +1,8 @@
 /** One attempt at having Python: a worker, the bytes it is fed, the questions under way, and one way to end it all. */
 import { build, type FileName } from "./build";
 import type { FromWorker, ToWorker } from "./messages";
-import type { Request, Response } from "./protocol";
-import { Questions } from "./questions";
+import type { Question, Questions } from "./protocol";
+import { WaitingQuestions } from "./questions";
 import type { Source } from "./sources";
 import { watchdog } from "./watchdog";
 
@@ -18,7 +18,7 @@ const names = Object.keys(build.files) as FileName[];
 
 export class Session {
   readonly #listener: Listener;
-  readonly #questions = new Questions();
+  readonly #questions = new WaitingQuestions();
   readonly #abort = new AbortController();
   readonly #watchdog = watchdog((wait) =>
     this.end(new Error(`Python made no progress for ${wait / 1000} s`)),
@@ -38,11 +38,15 @@ export class Session {
     return this.#weights.wasm + this.#weights.library;
   }
 
-  ask(slug: string, request: Request): Promise<Response> {
+  ask<Q extends Question>(
+    kind: Q,
+    slug: string,
+    request: Questions[Q]["request"],
+  ): Promise<Questions[Q]["answer"]> {
     if (this.#abort.signal.aborted) return Promise.reject(this.#abort.signal.reason as Error);
-    return this.#questions.add(slug, (id) =>
+    return this.#questions.add(kind, slug, (id) =>
       this.#worker?.postMessage({
-        kind: "evaluate",
+        kind,
         id,
         slug,
         request: JSON.stringify(request),

@@ -4,12 +4,13 @@ import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { fetchFromMemory, finish, libraryAddress, memory, receive } from "./files";
 import type { FromWorker, ToWorker } from "./messages";
+import type { Question } from "./protocol";
 
 /** Put in place by the bundler: a lock file for no packages. */
 declare const RUMBO_LOCK: NonNullable<Parameters<typeof loadPyodide>[0]>["lockFileContents"];
 
-type Evaluate = (slug: string, request: string) => string;
-let evaluate: Evaluate | undefined;
+type Answer = (slug: string, request: string) => string;
+let python: Readonly<Record<Question, Answer>> | undefined;
 let isPythonError: (error: unknown) => boolean = () => false;
 
 function post(message: FromWorker): void {
@@ -29,16 +30,20 @@ async function start(): Promise<void> {
     lockFileContents: RUMBO_LOCK,
     createPyodideModule,
   } as Parameters<typeof loadPyodide>[0]);
-  evaluate = pyodide.pyimport("calculators").evaluate_json as Evaluate;
+  const calculators = pyodide.pyimport("calculators");
+  python = {
+    evaluate: calculators.evaluate_json as Answer,
+    solve: calculators.solve_json as Answer,
+  };
   isPythonError = (error) => error instanceof pyodide.ffi.PythonError;
   post({ kind: "ready" });
 }
 
 /** A Python exception concerns one question; anything else means that the interpreter is beyond help. */
-function answer(id: number, slug: string, request: string): void {
+function answer(kind: Question, id: number, slug: string, request: string): void {
   try {
-    if (!evaluate) throw new Error("asked before Python was ready");
-    post({ kind: "answer", id, response: evaluate(slug, request) });
+    if (!python) throw new Error("asked before Python was ready");
+    post({ kind: "answer", id, response: python[kind](slug, request) });
   } catch (error) {
     if (isPythonError(error)) post({ kind: "error", id, message: text(error) });
     else post({ kind: "failed", message: text(error) });
@@ -48,7 +53,7 @@ function answer(id: number, slug: string, request: string): void {
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "bytes") receive(data.file, data.bytes);
   else if (data.kind === "end") finish(data.file);
-  else answer(data.id, data.slug, data.request);
+  else answer(data.kind, data.id, data.slug, data.request);
 });
 
 start().catch((error: unknown) => post({ kind: "failed", message: text(error) }));

@@ -19,12 +19,14 @@ function copy(fs, from, to) {
 }
 
 /** Fails as it can fail in the page, so that what Python needs to report an error is imported too. */
-function fail(evaluateJson) {
-  for (const request of ["", "[]", '{"values": {"none": "1"}}']) {
-    try {
-      evaluateJson("none", request);
-    } catch {
-      continue;
+function fail(...questions) {
+  for (const ask of questions) {
+    for (const request of ["", "[]", '{"values": {"none": "1"}}']) {
+      try {
+        ask("none", request);
+      } catch {
+        continue;
+      }
     }
   }
 }
@@ -34,6 +36,7 @@ const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: "0", PYTHONDONTWRITEB
 copy(pyodide.FS, join(sources, "calculators"), "/sources/calculators");
 pyodide.runPython(readFileSync(script.replace(/\.mjs$/, ".py"), "utf8"), { filename: "make_library.py" });
 pyodide.globals.get("exercise")();
-fail(pyodide.pyimport("calculators").evaluate_json);
+const calculators = pyodide.pyimport("calculators");
+fail(calculators.evaluate_json, calculators.solve_json);
 pyodide.globals.get("pack")("/library.zip");
 writeFileSync(archive, pyodide.FS.readFile("/library.zip"));

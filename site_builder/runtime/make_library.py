@@ -20,10 +20,13 @@ def exercise() -> None:
     """Ask every calculator whatever could make it import something: examples, nonsense, every country."""
     import json
 
-    from calculators import COUNTRIES, definition, evaluate_json, slugs
+    from calculators import COUNTRIES, definition, evaluate_json, slugs, solve_json
 
     def ask(slug: str, values: dict[str, str], **more: str) -> None:
         evaluate_json(slug, json.dumps({"values": values, **more}))
+
+    def wish(slug: str, **wanted: str) -> None:
+        solve_json(slug, json.dumps({"values": dict(definition(slug).defaults), **wanted}))
 
     for slug in slugs():
         calculator = definition(slug)
@@ -33,6 +36,12 @@ def exercise() -> None:
             ask(slug, dict(calculator.defaults), country=country, written_in="MX")
         for typed in NONSENSE:
             ask(slug, {item.key: typed for item in calculator.inputs}, country="MX")
+        for item in calculator.inputs:
+            for output in calculator.targets:
+                wish(slug, field=item.key, output=output, target="30")
+        for output in calculator.targets:
+            for typed in NONSENSE:
+                wish(slug, field=calculator.inputs[0].key, output=output, target=typed)
 
 
 def used() -> dict[str, ModuleSpec]:
