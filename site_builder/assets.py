@@ -1,4 +1,4 @@
-"""What the site takes from `browser/` and `calculators/`: the page's script and the Python runtime."""
+"""What the site takes from `browser/` and `calculators/`: the page's scripts and the Python runtime."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from site_builder.bundle import bundle
 from site_builder.cache import digest, product
+from site_builder.charts import charts
 from site_builder.runtime import built_runtime
 
 if TYPE_CHECKING:
@@ -21,24 +22,40 @@ SCRIPT = "rumbo.js"
 def built_assets(root: Path) -> Mapping[str, Path]:
     """Return the files by their addresses in the site, building what has changed since the last time."""
     runtime = built_runtime(root)
-    script = _script(root, runtime)
+    drawing, notice = charts(root)
+    scripts = {_address(script): script for script in (_script(root, runtime), drawing)}
     files = {f"{FOLDER}{runtime.folder}{name}": path for name, path in runtime.files.items()}
-    return {_address(script): script, **files}
+    return {**scripts, f"{FOLDER}{notice.name}": notice, **files}
 
 
 def script_address(root: Path) -> str:
-    """Return where the page's script goes, building what has changed since the last time."""
+    """Return where the script of every page goes, building what has changed since the last time."""
     return _address(_script(root, built_runtime(root)))
 
 
+def charts_address(root: Path) -> str:
+    """Return where the script that draws goes; pages fetch it when a picture comes into view."""
+    return _address(_charts(root))
+
+
 def _address(script: Path) -> str:
+    return f"{FOLDER}{_name(script)}"
+
+
+def _name(script: Path) -> str:
     # A script kept from an earlier visit would ask for a runtime that is not there any more.
-    return f"{FOLDER}{script.stem}.{digest([script])}{script.suffix}"
+    return f"{script.stem}.{digest([script])}{script.suffix}"
 
 
 def _script(root: Path, runtime: Runtime) -> Path:
-    def make(out: Path) -> None:
-        bundle(root, "main.ts", out / SCRIPT, define={"RUMBO_BUILD": runtime.facts})
+    define = {"RUMBO_BUILD": runtime.facts, "RUMBO_CHARTS": _name(_charts(root))}
 
-    inputs = (root / "browser", root / "package-lock.json", root / "site_builder/bundle.py", str(runtime.facts))
+    def make(out: Path) -> None:
+        bundle(root, "main.ts", out / SCRIPT, define=define)
+
+    inputs = (root / "browser", root / "package-lock.json", root / "site_builder/bundle.py", str(define))
     return product(root, "script", inputs, make) / SCRIPT
+
+
+def _charts(root: Path) -> Path:
+    return charts(root)[0]

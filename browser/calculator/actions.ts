@@ -1,4 +1,4 @@
-/** The buttons: example, clear, undo, print, the other reading of a number, retry and yes to the download. */
+/** The buttons: example, clear, undo, print, the other reading of a number, a wish's answer, retry and yes to the download. */
 import type { Session } from "./session";
 import { find } from "./find";
 import { Undo } from "./undo";
@@ -34,7 +34,7 @@ export class Actions {
       case "undo":
         return this.#takeBack();
       case "print":
-        return window.print();
+        return void this.#print();
       case "use-alternative":
         return this.#useAlternative(button);
       case "retry":
@@ -42,6 +42,23 @@ export class Actions {
       case "consent":
         return this.#start(button, () => this.#session.runtime.agree());
     }
+  }
+
+  /** Writes a figure for the reader, who goes on in its box. */
+  useFigure(key: string, text: string): void {
+    const { figures } = this.#session;
+    const field = figures.fields.get(key);
+    if (field === undefined) return;
+    this.change(() => {
+      figures.source = "yours";
+      field.write({ text, notation: figures.country });
+    });
+    field.input.focus();
+  }
+
+  async #print(): Promise<void> {
+    await this.#session.result.pictures.drawn();
+    window.print();
   }
 
   #example(): void {
@@ -69,16 +86,9 @@ export class Actions {
   }
 
   #useAlternative(button: HTMLButtonElement): void {
-    const { figures } = this.#session;
     const key = button.closest<HTMLElement>("[data-key]")?.dataset["key"] ?? "";
-    const field = figures.fields.get(key);
-    if (field === undefined) return;
-    this.change(() => {
-      figures.source = "yours";
-      field.write({ text: button.value, notation: figures.country });
-    });
-    // The button goes away with its question; the reader goes on in the box.
-    field.input.focus();
+    // The button goes away with its question.
+    this.useFigure(key, button.value);
   }
 
   #start(button: HTMLButtonElement, act: () => void): void {

@@ -27,6 +27,16 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
   return { response: await python.evaluate(slug, { values, country }), rewritten };
 }
 
+/** The figures as typed, all in their country's notation. */
+export async function inOneNotation(
+  python: Python,
+  slug: string,
+  figures: Snapshot,
+): Promise<Record<string, string>> {
+  const rewritten = await translate(python, slug, figures, notationsIn(figures));
+  return { ...texts(figures), ...Object.fromEntries(rewritten) };
+}
+
 async function translate(
   python: Python,
   slug: string,

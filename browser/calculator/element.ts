@@ -4,6 +4,7 @@ import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
 import { Session } from "./session";
+import { Wish } from "./wish";
 
 export class RumboCalculator extends HTMLElement {
   #life: AbortController | undefined;
@@ -17,6 +18,11 @@ export class RumboCalculator extends HTMLElement {
     listenToBoxes(session, signal);
     listenToForm(this, session, actions, signal);
     onFirstIntent(session.form, () => arrival.settle(), signal);
+    const wish = this.querySelector<HTMLFormElement>('form[data-form="wish"]');
+    if (wish !== null) {
+      new Wish(this, wish, session, actions, signal);
+      onFirstIntent(wish, () => arrival.settle(), signal);
+    }
     window.addEventListener("hashchange", () => arrival.followLink(location.hash), { signal });
     if (!arrival.followLink(location.hash)) arrival.recall();
   }

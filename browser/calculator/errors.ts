@@ -59,23 +59,34 @@ export class Errors {
 
   #summarize(): void {
     const wrong = [...this.#figures.fields.values()].filter((field) => this.#of(field) !== "");
-    const list = find(this.#summary, "ul", HTMLUListElement);
-    const isSame =
-      [...list.children].map(readText).join("\n") === wrong.map((field) => this.#of(field)).join("\n");
-    // Writing the same again would have a screen reader say it all again.
-    if (!isSame) list.replaceChildren(...wrong.map((field) => linkTo(field, this.#of(field))));
-    this.#summary.hidden = wrong.length === 0;
+    summarize(
+      this.#summary,
+      wrong.map((field) => [field.input, this.#of(field)]),
+    );
   }
 }
 
-function linkTo(field: Field, sentence: string): HTMLLIElement {
+/** Everything that is wrong, in one place, with the way there; hidden when nothing is. */
+export function summarize(
+  summary: HTMLElement,
+  wrong: readonly (readonly [box: HTMLElement, sentence: string])[],
+): void {
+  const list = find(summary, "ul", HTMLUListElement);
+  const isSame =
+    [...list.children].map(readText).join("\n") === wrong.map(([, sentence]) => sentence).join("\n");
+  // Writing the same again would have a screen reader say it all again.
+  if (!isSame) list.replaceChildren(...wrong.map(([box, sentence]) => linkTo(box, sentence)));
+  summary.hidden = wrong.length === 0;
+}
+
+function linkTo(box: HTMLElement, sentence: string): HTMLLIElement {
   const link = document.createElement("a");
-  link.href = `#${field.input.id}`;
+  link.href = `#${box.id}`;
   link.textContent = sentence;
   link.addEventListener("click", (event) => {
     // The fragment stays as it is: it may be the link that brought the figures.
     event.preventDefault();
-    field.input.focus();
+    box.focus();
   });
   const item = document.createElement("li");
   item.append(link);

@@ -22,3 +22,9 @@ export function say(place: HTMLElement, text: string): void {
 export function readText(place: Element): string {
   return (place.textContent ?? "").replace(/\s*\n\s*/g, " ").trim();
 }
+
+/** On a phone an answer may be out of sight of what asked for it. */
+export function scrollToIfHidden(place: HTMLElement): void {
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) place.scrollIntoView();
+}

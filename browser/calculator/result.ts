@@ -1,6 +1,7 @@
 /** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
-import type { Note } from "../python/protocol";
+import type { Chart, Note } from "../python/protocol";
 import { find, findAll, readText, say } from "./find";
+import { Pictures } from "./pictures";
 
 /** What a result shows; an answer of Python is one. */
 export interface Shown {
@@ -9,12 +10,14 @@ export interface Shown {
   readonly outputs: Readonly<Record<string, { readonly text: string }>>;
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
+  readonly charts: readonly Chart[];
 }
 
-export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [] };
+export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [], charts: [] };
 
 export class Result {
   readonly headline: HTMLElement;
+  readonly pictures: Pictures;
   readonly root: HTMLElement;
   readonly #badge: HTMLElement;
   readonly #range: HTMLElement;
@@ -22,7 +25,8 @@ export class Result {
   readonly #notes: HTMLElement;
   readonly #rows: readonly HTMLElement[];
 
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    this.pictures = new Pictures(find(element, '[data-slot="charts"]', HTMLElement), signal);
     this.root = find(element, '[data-slot="result"]', HTMLElement);
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
     this.headline = slot("headline");
@@ -54,6 +58,7 @@ export class Result {
       shown.steps.map((text) => ({ text })),
     );
     list(this.#notes, shown.notes);
+    this.pictures.show(shown.charts);
   }
 
   /** What the build rendered. */
@@ -73,6 +78,7 @@ export class Result {
         kind: item.dataset["kind"] === "warning" ? "warning" : "info",
         text: readText(item),
       })),
+      charts: this.pictures.read(),
     };
   }
 }

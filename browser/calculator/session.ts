@@ -6,7 +6,7 @@ import { Country } from "./country";
 import { Errors } from "./errors";
 import type { Field } from "./field";
 import { Figures } from "./figures";
-import { find } from "./find";
+import { find, scrollToIfHidden } from "./find";
 import { Pointer } from "./pointer";
 import { Recalculation } from "./recalculation";
 import { Result, type Shown } from "./result";
@@ -21,27 +21,27 @@ export class Session {
   readonly example: Shown;
   readonly figures: Figures;
   readonly form: HTMLFormElement;
+  readonly result: Result;
   readonly runtime: Runtime;
   readonly showing: Showing;
+  readonly slug: string;
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
   readonly #pointer: Pointer;
   readonly #recalculation: Recalculation;
-  readonly #result: Result;
-  readonly #slug: string;
   #isAwake = false;
   #wasSent = false;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
-    this.#slug = element.getAttribute("slug") ?? "";
+    this.slug = element.getAttribute("slug") ?? "";
     this.texts = textsOf(element);
     this.form = find(element, "form", HTMLFormElement);
     this.country = new Country(element);
     this.figures = new Figures(this.form, element.dataset["country"] ?? "");
     this.errors = new Errors(this.form, this.figures);
-    this.#result = new Result(element);
-    this.example = this.#result.read();
-    this.showing = new Showing(element, this.#result, this.texts, signal);
+    this.result = new Result(element, signal);
+    this.example = this.result.read();
+    this.showing = new Showing(element, this.result, this.texts, signal);
     this.runtime = new Runtime(new RuntimePanel(element, this.texts), this.showing, signal);
     this.#announcer = new Announcer(
       find(element, '[data-slot="status"]', HTMLElement),
@@ -50,7 +50,7 @@ export class Session {
     );
     this.#pointer = new Pointer(signal);
     this.#recalculation = new Recalculation(
-      this.#result.root,
+      this.result.root,
       (isLatest) => this.#calculate(isLatest),
       signal,
     );
@@ -119,7 +119,7 @@ export class Session {
       const isHere = await this.runtime.isHere();
       if (!isLatest()) return;
       if (!isHere) return this.#recalculation.done();
-      const answer = await ask(python, this.#slug, this.figures.snapshot());
+      const answer = await ask(python, this.slug, this.figures.snapshot());
       this.#pointer.whenUp(() => {
         if (isLatest()) this.#receive(answer);
       });
@@ -159,13 +159,7 @@ export class Session {
     if (this.errors.any) this.errors.focusSummary();
     else {
       this.#announcer.now(headline);
-      scrollToIfHidden(this.#result.headline);
+      scrollToIfHidden(this.result.headline);
     }
   }
-}
-
-/** On a phone the result is below the form, out of sight. */
-function scrollToIfHidden(place: HTMLElement): void {
-  const { top, bottom } = place.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) place.scrollIntoView();
 }

@@ -8,6 +8,10 @@ export type State = "idle" | "loading" | "ready" | "error";
 /** An answer this late deserves a word; an earlier one would only make the badge flicker. */
 const LATE_MS = 300;
 
+/** Said by the element, to its parts that follow along: the figures have moved on; a result stands in the page. */
+export const FIGURES_CHANGED = "rumbo:figures";
+export const RESULT_SHOWN = "rumbo:result";
+
 export class Showing {
   readonly #element: HTMLElement;
   readonly #result: Result;
@@ -37,6 +41,7 @@ export class Showing {
     const { state } = this.#element.dataset;
     if (state === "loading") this.#label(true);
     if (state === "ready") this.#late = setTimeout(() => this.#label(true), LATE_MS);
+    this.#element.dispatchEvent(new Event(FIGURES_CHANGED));
   }
 
   show(shown: Shown, source: Source): void {
@@ -46,6 +51,7 @@ export class Showing {
     this.#element.removeAttribute("data-blank");
     this.#result.show(shown);
     this.#label(false);
+    this.#element.dispatchEvent(new Event(RESULT_SHOWN));
   }
 
   /** The figures give no result: the last one stays, and says that it is old. */

@@ -1,0 +1,12 @@
+/** The script that draws; pages load it only when a picture comes into view, and find it under this name. */
+import { bars } from "./bars";
+import type { Drawings } from "./drawing";
+import { funnel } from "./funnel";
+import { interval } from "./interval";
+import { lines } from "./lines";
+import { stack } from "./stack";
+import { tornado } from "./tornado";
+
+const drawings: Drawings = { bars, funnel, interval, lines, stack, tornado };
+
+Object.assign(globalThis, { rumboDrawings: drawings });

@@ -1,0 +1,41 @@
+/** A whole by its parts: one bar, and below it each part once more in its own place, with its name and figure. */
+import type { Draw } from "./drawing";
+import { boxes, stroke } from "./marks";
+import { Paper } from "./paper";
+
+const BAR = 1.7;
+const BRACKET = 0.35;
+const GAP = 0.45;
+/** As many looks as the style sheet has; more parts begin again. */
+const LOOKS = 5;
+
+export const stack: Draw = (chart, room) => {
+  const paper = new Paper(room);
+  const { em, line, width } = paper;
+  const parts = chart.rows.map(({ label, values, texts }) => ({
+    size: Math.max(values[0] ?? 0, 0),
+    name: paper.pair(label, texts[0] ?? ""),
+  }));
+  const whole = parts.reduce((sum, { size }) => sum + size, 0) || 1;
+  let before = 0;
+  let y = BAR * em + GAP * em;
+  parts.forEach(({ size, name }, index) => {
+    const look = `part-${index % LOOKS}`;
+    const [left, right] = [(before / whole) * width, ((before + size) / whole) * width];
+    before += size;
+    const inset = { left: left + 1, right: Math.max(right - 1, left + 2) };
+    paper.draw(boxes([{ ...inset, top: 0, bottom: BAR * em }], look, 2));
+    paper.draw(stroke({ x: 0, y: y + (BRACKET * em) / 2 }, { x: width, y: y + (BRACKET * em) / 2 }, "track"));
+    paper.draw(boxes([{ ...inset, top: y, bottom: y + BRACKET * em }], look));
+    y += BRACKET * em + em * 0.1;
+    const lines = paper.wrap(name, width, true);
+    const fits = lines.every((text) => left + paper.measure(text, true) <= width);
+    const place = fits ? ({ x: left, anchor: "start" } as const) : ({ x: right, anchor: "end" } as const);
+    for (const text of lines) {
+      paper.write({ text, ...place, y: y + line / 2, look: "figure" });
+      y += line;
+    }
+    y += GAP * em;
+  });
+  return paper.finish(y - GAP * em + 2);
+};
