@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
 from calculators.core.funnel import NO_MARGIN, money_left, needed_for, sales_for
-from calculators.core.model import LARGEST_COUNT
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
 from calculators.core.statistics import chance_of_at_least, trials_for
+from calculators.core.units import LARGEST_COUNT
 
 MOST_LEADS = 10**9
 

@@ -4,9 +4,9 @@ from fractions import Fraction
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money, percent
 from calculators.core.funnel import NO_LEADS, NO_MARGIN, NO_SALES, cost_per, money_left, sale_cost_range
-from calculators.core.model import Chart
 from calculators.core.pictures import interval_chart
 from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
+from calculators.core.results import Chart
 
 
 def costs(given: Given) -> dict[str, Value]:

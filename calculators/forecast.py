@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
 from calculators.core.binomial import sales_range
 from calculators.core.funnel import NO_SALES, cost_per, money_left
-from calculators.core.model import LARGEST_COUNT, Chart, Unit
 from calculators.core.pictures import interval_chart
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
+from calculators.core.results import Chart
+from calculators.core.units import LARGEST_COUNT, Unit
 
 SHARES = (("80", 0.80), ("95", 0.95))
 """Shares of the cases that the ranges cover, as their keys and readers say them."""

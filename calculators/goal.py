@@ -7,9 +7,9 @@ from math import ceil, log, log1p
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
 from calculators.core.dates import months_between
 from calculators.core.milestones import WHOLE_FROM, milestones
-from calculators.core.model import Unit
 from calculators.core.references import MARKETING_METRICS
 from calculators.core.roots import growth_rate
+from calculators.core.units import Unit
 
 LONGEST = 1200
 """Months in a hundred years: nobody plans further."""

@@ -5,8 +5,8 @@ from fractions import Fraction
 from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, number, survey
-from calculators.core.model import Chart
 from calculators.core.references import REICHHELD
+from calculators.core.results import Chart
 
 TOP = 100
 """No score is higher."""

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, inputs, plans
 from calculators.core.funnel import NO_MARGIN, money_left
-from calculators.core.model import Chart
 from calculators.core.references import MARKETING_METRICS
+from calculators.core.results import Chart
 
 NO_SPEND = Undefined("no hay inversión")
 NO_ROAS = Undefined("ningún ROAS alcanza")

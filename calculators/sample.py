@@ -5,8 +5,8 @@ from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Value, count, percent
 from calculators.core.comparisons import DISTANCE_80, cases_for, power_with
-from calculators.core.model import Chart
 from calculators.core.references import COHEN
+from calculators.core.results import Chart
 
 MOST_CASES = 10**9
 ENOUGH = 0.8

@@ -5,7 +5,8 @@ from typing import Any
 
 from calculators.core.countries import Country
 from calculators.core.figures import Figure
-from calculators.core.model import Chart, Row, Unit
+from calculators.core.results import Chart, Row
+from calculators.core.units import Unit
 from calculators.core.writing import write_in_sentence
 
 NOTHING = "–"

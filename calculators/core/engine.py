@@ -10,8 +10,10 @@ from calculators.core.drawing import chart_json
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
-from calculators.core.model import Calculator, Output, Refusal, Result, Undefined, Unit
+from calculators.core.model import Calculator, Output
+from calculators.core.results import Refusal, Result, Undefined
 from calculators.core.sensitivity import sensitivity
+from calculators.core.units import Unit
 
 CANONICAL = "canonical"
 """Name of the notation that links use."""

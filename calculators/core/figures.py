@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.countries import NO_BREAK_SPACE, Country
-from calculators.core.model import Unit
+from calculators.core.units import Unit
 from calculators.core.writing import write, write_about, write_in_sentence
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import ceil
 
-from calculators.core.model import Undefined, Value
+from calculators.core.results import Undefined, Value
 from calculators.core.statistics import garwood_interval, wilson_interval
 
 NO_LEADS = Undefined("todavía no hay leads")

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from calculators.core.model import Chart, Row
+from calculators.core.results import Chart, Row
 
 MOST_ROWS = 24
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120)

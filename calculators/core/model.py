@@ -1,65 +1,17 @@
 """What a calculator is made of: plain frozen data that checks itself when it is created."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
 from calculators.core.definition_checks import check_calculator
-from calculators.core.errors import DefinitionError
+from calculators.core.results import Refusal, Result, Value
+from calculators.core.units import LARGEST, Unit
 
-__all__ = [
-    "Calculator",
-    "Chart",
-    "DefinitionError",
-    "Example",
-    "Given",
-    "Input",
-    "Note",
-    "Output",
-    "Refusal",
-    "Result",
-    "Row",
-    "Source",
-    "Undefined",
-    "Unit",
-    "Value",
-]
-
-Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio"]
-"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios."""
 Given = Mapping[str, Fraction]
 """What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
-
-LARGEST_MONEY = Fraction(10**15)
-LARGEST_COUNT = Fraction(10**7)
-LARGEST: Mapping[Unit, Fraction] = MappingProxyType(
-    {
-        "money": LARGEST_MONEY,
-        "number": LARGEST_MONEY,
-        "count": LARGEST_COUNT,
-        "percent": Fraction(1),
-        "hours": Fraction(10**5),
-        "minutes": Fraction(10**6),
-        "date": Fraction(10**6),
-    }
-)
-"""The largest value that a field takes, by unit, unless its definition says otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undefined:
-    """A result that does not exist for these figures.
-
-    Args:
-        why: a few Spanish words that stand where the figure would ("todavía no hay ventas").
-    """
-
-    why: str
-
-
-Value = Fraction | float | int | Undefined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +77,6 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """A sentence about the result: "info" explains it, "warning" asks the reader to check something."""
-
-    kind: Literal["info", "warning"]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Source:
     """Where a formula or an interval comes from: a citation and, where there is one, its address."""
 
@@ -153,87 +97,6 @@ class Example:
     name: str
     values: Mapping[str, str]
     expected: Mapping[str, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a picture and of its table twin.
-
-    Args:
-        label: what it is about (a template, as in `Result`).
-        values: one a column; None where there is nothing to draw.
-        unit: of its values; None for the chart's own.
-    """
-
-    label: str
-    values: tuple[Fraction | float | int | None, ...]
-    unit: Unit | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
-    """A picture as plain data; the page draws it, and shows the same rows as a table.
-
-    Args:
-        kind: "interval" (low, middle, high), "funnel" (a stage a row, in reading order; those in the chart's unit share
-            a scale), "stack" (parts of a whole), "bars" (a bar a row; a second column is a mark to compare it with),
-            "lines" (a line a column), "tornado" (result with less, with more; `base` is today's).
-        title: what it shows, as a heading (a template, as in `Result`).
-        summary: what a person sees in it, in a sentence, for who can't see it (a template).
-        columns: heads of the table: the label's first, then one a value.
-        rows: at least one.
-        unit: of the values.
-        base: where the bars of a tornado begin, or a line to compare with; None for none.
-        base_label: what that line is, in a few words (a template); "" in a tornado.
-    """
-
-    kind: Literal["interval", "funnel", "stack", "bars", "lines", "tornado"]
-    title: str
-    summary: str
-    columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-    unit: Unit
-    base: Fraction | float | int | None = None
-    base_label: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What a formula returns.
-
-    Texts are templates: "{cpa}" is the figure, "{sales:noun}" counts ("5 ventas"), "{cpa:about}" is rounded,
-    "{nps:bare}" has no unit.
-
-    Args:
-        outputs: value by output key.
-        headline: the answer, in a sentence a person would say.
-        range: what the figures really allow, in words; "" when there is nothing to say.
-        steps: the formula with the reader's numbers in it, a string a step.
-        notes: explanations and warnings.
-        also: figures that the texts mention and are no output, as (unit, value).
-        charts: pictures as plain data.
-    """
-
-    outputs: Mapping[str, Value]
-    headline: str
-    range: str = ""
-    steps: tuple[str, ...] = ()
-    notes: tuple[Note, ...] = ()
-    also: Mapping[str, tuple[Unit, Fraction | float | int]] = field(default_factory=dict)
-    charts: tuple[Chart, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A sentence about values that don't go together, with figures of its own.
-
-    Args:
-        text: what is wrong and what to write (a template, as in `Result`).
-        also: figures that it mentions and are no input, as (unit, value).
-    """
-
-    text: str
-    also: Mapping[str, tuple[Unit, Fraction | float | int]]
 
 
 def _nothing_to_say(_given: Given) -> Mapping[str, str]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from calculators.core.model import Chart, Row, Undefined, Unit, Value
+from calculators.core.results import Chart, Row, Undefined, Value
+from calculators.core.units import Unit
 
 Stage = tuple[str, Value, Unit]
 """A step of a funnel: its label, how much, and of what."""

@@ -6,8 +6,9 @@ from math import floor
 
 from calculators.core.funnel import needed_for
 from calculators.core.inputs import money, percent
-from calculators.core.model import Chart, Given, Note, Value
+from calculators.core.model import Given
 from calculators.core.pictures import Stage, funnel_chart
+from calculators.core.results import Chart, Note, Value
 
 NOTHING = Fraction(0)
 BY_CLICKS = {"cpc", "lead_rate"}

@@ -13,8 +13,8 @@ from calculators.core.countries import Country
 from calculators.core.currency_marks import mentions_currency, strip_currency
 from calculators.core.dates import read_date
 from calculators.core.durations import MINUTES, read_duration
-from calculators.core.model import Unit
 from calculators.core.separators import read_digits
+from calculators.core.units import Unit
 
 LONGEST = 40
 """Characters that a figure may have; more is no figure that a person types."""

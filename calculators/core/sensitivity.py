@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core.model import Calculator, Chart, Given, Input, Row, Undefined
+from calculators.core.model import Calculator, Given, Input
+from calculators.core.results import Chart, Row, Undefined
 
 SHARE = Fraction(1, 10)
 """How far each input is varied, down and up."""

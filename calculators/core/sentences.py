@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from calculators.core.countries import Country
 from calculators.core.dates import read_date, write_date
-from calculators.core.model import Input, Unit
+from calculators.core.model import Input
 from calculators.core.number_words import LARGEST, in_words
 from calculators.core.reading import Problem
+from calculators.core.units import Unit
 from calculators.core.writing import write, write_typed
 
 _ASKED: Mapping[Unit, str] = {

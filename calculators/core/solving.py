@@ -10,8 +10,9 @@ from fractions import Fraction
 from itertools import pairwise
 from math import floor, log10
 
-from calculators.core.model import Calculator, Given, Input, Undefined
+from calculators.core.model import Calculator, Given, Input
 from calculators.core.places import DECIMALS, grid, is_whole, standing, step_of
+from calculators.core.results import Undefined
 from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person
 
 FEWEST_SAMPLES = 3

@@ -8,9 +8,10 @@ from calculators.core.countries import Country
 from calculators.core.engine import check_sentences, given_values, read_fields
 from calculators.core.errors import UnknownNameError
 from calculators.core.fields import read_field
-from calculators.core.model import LARGEST_MONEY, Calculator, Input, Output
+from calculators.core.model import Calculator, Input, Output
 from calculators.core.places import standing
 from calculators.core.solving import Solution, solve
+from calculators.core.units import LARGEST_MONEY
 from calculators.core.writing import write_in_sentence, write_typed
 
 TARGET = "target"

@@ -6,7 +6,7 @@ from math import floor, log10
 from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.dates import write_date
 from calculators.core.durations import write_minutes
-from calculators.core.model import Unit
+from calculators.core.units import Unit
 
 MINUS = "−"
 SIGNIFICANT = 2

@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators.core.countries import COUNTRIES, Country
-from calculators.core.model import Unit
 from calculators.core.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.units import Unit
 from calculators.core.writing import write_canonical, write_typed
 
 countries = st.sampled_from(list(COUNTRIES.values()))

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from calculators import definition, slugs, solve
 from calculators.core import Calculator, Given, Undefined, Value
 from calculators.core.dates import today
-from calculators.core.model import Input, Unit
+from calculators.core.model import Input
 from calculators.core.solving import Solution
 from calculators.core.solving import solve as find
+from calculators.core.units import Unit
 
 WITH_TARGETS = [slug for slug in slugs() if definition(slug).targets]
 MOST_EVALUATIONS = 200
