@@ -31,19 +31,21 @@ export class Picture {
     write(this.figure, chart);
     // Drawn from the table, which has words for what the data leaves unnamed.
     this.#chart = read(this.figure);
-    if (JSON.stringify(this.#chart) !== before) this.#isCurrent = false;
+    if (JSON.stringify(this.#chart) !== before) this.redraw();
   }
 
   /** The room has changed, or the type in it. */
   resized(): void {
-    if (this.#drawnFor !== "" && this.#drawnFor !== this.#room) this.#isCurrent = false;
+    if (this.#drawnFor !== "" && this.#drawnFor !== this.#room) this.redraw();
   }
 
   get #room(): string {
     return `${this.figure.clientWidth} ${getComputedStyle(this.figure).fontSize}`;
   }
 
+  /** The drawing, if there is one, is of the past. */
   redraw(): void {
+    this.figure.removeAttribute("data-drawn");
     this.#isCurrent = false;
   }
 
@@ -54,10 +56,10 @@ export class Picture {
     place.replaceChildren(drawings[this.#chart.kind](this.#chart, roomIn(place)));
     this.#drawnFor = this.#room;
     this.#isCurrent = true;
+    this.figure.setAttribute("data-drawn", "");
     if (!isFirst) return;
     find(this.figure, "details", HTMLDetailsElement).open = false;
-    slot(this.figure, "summary").ariaHidden = "true"; // the drawing's name says it
-    this.figure.toggleAttribute("data-drawn", true);
+    slot(this.figure, "summary").setAttribute("aria-hidden", "true"); // the drawing's name says it
   }
 
   /** Leaves the figure as the build made it. */
@@ -65,10 +67,9 @@ export class Picture {
     const place = slot(this.figure, "drawing");
     place.replaceChildren();
     place.hidden = true;
-    slot(this.figure, "summary").ariaHidden = null;
-    this.figure.removeAttribute("data-drawn");
+    slot(this.figure, "summary").removeAttribute("aria-hidden");
     find(this.figure, "details", HTMLDetailsElement).open = true;
-    this.#isCurrent = false;
+    this.redraw();
   }
 }
 

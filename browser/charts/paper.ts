@@ -79,7 +79,7 @@ export class Paper {
     const axis = { type: "identity", axis: null } as const;
     const marks = [...this.#marks, ...words(this.#words, this.em)];
     const { width } = this;
-    return plot({
+    const drawing = plot({
       width,
       height: Math.ceil(height),
       margin: 0,
@@ -88,5 +88,8 @@ export class Paper {
       style: { font: "inherit", background: "none", overflow: "visible" },
       marks,
     }) as SVGSVGElement;
+    // Its place in the page is an image with a name; Plot's names for its marks would only disturb.
+    drawing.setAttribute("aria-hidden", "true");
+    return drawing;
   }
 }

@@ -26,12 +26,14 @@ class Calculator:
         self.page = page
         self.address = address
         self.element = page.locator("rumbo-calculator")
+        self.form = self.element.locator('form[data-form="figures"]')
+        self.pictures = self.element.locator("figure.rumbo-chart")
         self.badge = self.part("badge")
         self.headline = self.part("headline")
         self.message = self.part("message")
         self.result = self.part("result")
         self.runtime = self.part("runtime")
-        self.summary = self.part("error-summary")
+        self.summary = self.form.locator('[data-slot="error-summary"]')
         self.country = self.element.locator('select[name="country"]')
 
     def open(self, slug: str, fragment: str = "") -> Calculator:
@@ -55,11 +57,11 @@ class Calculator:
 
     def box(self, key: str) -> Locator:
         """Find a field's box."""
-        return self.element.locator(f'input[name="{key}"]')
+        return self.form.locator(f'input[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""
-        return [box.get_attribute("name") or "" for box in self.element.locator("input[name]").all()]
+        return [box.get_attribute("name") or "" for box in self.form.locator("input[name]").all()]
 
     def error(self, key: str) -> Locator:
         """Find a field's error."""
@@ -85,7 +87,7 @@ class Calculator:
 
     def send(self) -> Calculator:
         """Press the button that calculates, and wait for the answer."""
-        self.element.locator('button[type="submit"]').click()
+        self.form.locator('button[type="submit"]').click()
         return self.settle()
 
     def start(self) -> Calculator:
@@ -123,8 +125,24 @@ class Calculator:
         return {key: self.box(key).input_value() for key in self.fields()}
 
     def text(self) -> str:
-        """Read everything that a reader sees of the calculator."""
+        """Read everything that a reader sees of the calculator who goes through it down to the last picture."""
+        if self.element.evaluate("element => element.matches(':defined')"):
+            self.drawn()
         return self.element.inner_text()
+
+    def drawn(self) -> Calculator:
+        """Bring every picture into view, and wait until it is drawn from what its table says."""
+        for picture in self.pictures.all():
+            picture.scroll_into_view_if_needed()
+            expect(picture).to_have_attribute("data-drawn", "")
+        return self
+
+    def tables(self) -> list[list[list[str]]]:
+        """Read the tables that say the same as the pictures, open or not: rows of cells."""
+        rows = "(pictures) => pictures.map((picture) => [...picture.querySelectorAll('tr')].map(CELLS))"
+        cells = "(row) => [...row.cells].map((cell) => cell.textContent.trim())"
+        found: list[list[list[str]]] = self.pictures.evaluate_all(rows.replace("CELLS", cells))
+        return found
 
     def errors(self) -> dict[str, str]:
         """Read the errors that show, by field."""
