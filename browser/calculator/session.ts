@@ -23,17 +23,17 @@ export class Session {
   readonly form: HTMLFormElement;
   readonly runtime: Runtime;
   readonly showing: Showing;
+  readonly slug: string;
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
   readonly #pointer: Pointer;
   readonly #recalculation: Recalculation;
   readonly #result: Result;
-  readonly #slug: string;
   #isAwake = false;
   #wasSent = false;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
-    this.#slug = element.getAttribute("slug") ?? "";
+    this.slug = element.getAttribute("slug") ?? "";
     this.texts = textsOf(element);
     this.form = find(element, "form", HTMLFormElement);
     this.country = new Country(element);
@@ -119,7 +119,7 @@ export class Session {
       const isHere = await this.runtime.isHere();
       if (!isLatest()) return;
       if (!isHere) return this.#recalculation.done();
-      const answer = await ask(python, this.#slug, this.figures.snapshot());
+      const answer = await ask(python, this.slug, this.figures.snapshot());
       this.#pointer.whenUp(() => {
         if (isLatest()) this.#receive(answer);
       });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
@@ -11,6 +12,15 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Locator
 
+SEEN = """
+element => {
+  const status = element.querySelector('[data-slot="status"]');
+  status.hidden = true;
+  const text = element.innerText;
+  status.hidden = false;
+  return text;
+}
+"""
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
 
@@ -45,7 +55,7 @@ class Calculator:
         address = f"calculadoras/{slug}.html"
         if not self.page.url.split("#")[0].endswith(address):
             self.page.locator(f'a[href$="{slug}.html"]').first.evaluate("link => link.click()")
-        self.page.wait_for_url(f"**/{address}*")
+        self.page.wait_for_url(re.compile(re.escape(address)), wait_until="commit")
         expect(self.page.locator(f'rumbo-calculator[slug="{slug}"]')).to_be_attached()
         return self
 
@@ -123,8 +133,8 @@ class Calculator:
         return {key: self.box(key).input_value() for key in self.fields()}
 
     def text(self) -> str:
-        """Read everything that a reader sees of the calculator."""
-        return self.element.inner_text()
+        """Read everything that a reader sees of the calculator; what is only said aloud is left out."""
+        return str(self.element.evaluate(SEEN))
 
     def errors(self) -> dict[str, str]:
         """Read the errors that show, by field."""
