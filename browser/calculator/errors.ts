@@ -73,8 +73,9 @@ function linkTo(field: Field, sentence: string): HTMLLIElement {
   link.href = `#${field.input.id}`;
   link.textContent = sentence;
   link.addEventListener("click", (event) => {
-    // The fragment stays as it is: it may be the link that brought the figures.
+    // The fragment stays as it is, for the browser and for the theme: it may have brought the figures.
     event.preventDefault();
+    event.stopPropagation();
     field.input.focus();
   });
   const item = document.createElement("li");

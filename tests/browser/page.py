@@ -21,6 +21,15 @@ element => {
   return text;
 }
 """
+TYPED = """
+element => Object.fromEntries([...element.querySelectorAll("input[name]")].map(({ name, value }) => [name, value]))
+"""
+ERRORS = """
+element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
+  .map((field) => [field.dataset.key, field.querySelector(".rumbo-error")])
+  .filter(([, error]) => error.checkVisibility())
+  .map(([key, error]) => [key, error.innerText]))
+"""
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
 
@@ -130,7 +139,8 @@ class Calculator:
 
     def typed(self) -> dict[str, str]:
         """Read what stands in each box."""
-        return {key: self.box(key).input_value() for key in self.fields()}
+        typed: dict[str, str] = self.element.evaluate(TYPED)
+        return typed
 
     def text(self) -> str:
         """Read everything that a reader sees of the calculator; what is only said aloud is left out."""
@@ -138,4 +148,5 @@ class Calculator:
 
     def errors(self) -> dict[str, str]:
         """Read the errors that show, by field."""
-        return {key: self.error(key).inner_text() for key in self.fields() if self.error(key).is_visible()}
+        shown: dict[str, str] = self.element.evaluate(ERRORS)
+        return shown
