@@ -30,7 +30,8 @@ export class Arrival {
     this.#session.errors.forget();
     this.#actions.change(() => figures.fromLink(link.values, code));
     for (const key of link.values.keys()) this.#markLeft(key);
-    country.select.value = code;
+    // Neither canonical figures nor a blank result belong to any other country.
+    country.label(code);
     showing.blank();
     return true;
   }

@@ -14,8 +14,8 @@ export interface Shown {
 export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [] };
 
 export class Result {
-  readonly headline: HTMLElement;
   readonly root: HTMLElement;
+  readonly #headline: HTMLElement;
   readonly #badge: HTMLElement;
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
@@ -25,7 +25,7 @@ export class Result {
   constructor(element: HTMLElement) {
     this.root = find(element, '[data-slot="result"]', HTMLElement);
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
-    this.headline = slot("headline");
+    this.#headline = slot("headline");
     this.#badge = slot("badge");
     this.#range = slot("range");
     this.#steps = slot("steps");
@@ -42,7 +42,7 @@ export class Result {
   }
 
   show(shown: Shown): void {
-    say(this.headline, shown.headline);
+    say(this.#headline, shown.headline);
     say(this.#range, shown.range);
     for (const row of this.#rows) {
       const output = shown.outputs[row.dataset["output"] ?? ""];
@@ -56,11 +56,18 @@ export class Result {
     list(this.#notes, shown.notes);
   }
 
+  /** On a phone the result is below the form. */
+  scrollIntoSight(): void {
+    const isAbove = this.root.getBoundingClientRect().top < 0;
+    const isBelow = this.#headline.getBoundingClientRect().bottom > window.innerHeight;
+    if (isAbove || isBelow) this.root.scrollIntoView();
+  }
+
   /** What the build rendered. */
   read(): Shown {
     const rows = this.#rows.filter((row) => !row.hidden);
     return {
-      headline: readText(this.headline),
+      headline: readText(this.#headline),
       range: readText(this.#range),
       outputs: Object.fromEntries(
         rows.map((row) => [

@@ -159,13 +159,7 @@ export class Session {
     if (this.errors.any) this.errors.focusSummary();
     else {
       this.#announcer.now(headline);
-      scrollToIfHidden(this.#result.headline);
+      this.#result.scrollIntoSight();
     }
   }
-}
-
-/** On a phone the result is below the form, out of sight. */
-function scrollToIfHidden(place: HTMLElement): void {
-  const { top, bottom } = place.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) place.scrollIntoView();
 }

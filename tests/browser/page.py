@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Locator, Route
 
 SEEN = """
 element => {
@@ -31,6 +32,17 @@ element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
   .map(([key, error]) => [key, error.innerText]))
 """
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
+
+
+@contextmanager
+def held(page: Page, pattern: str) -> Iterator[None]:
+    """Leave requests without an answer while the block runs, as a network that stalls."""
+    waiting: list[Route] = []
+    page.route(pattern, waiting.append)
+    yield
+    for route in waiting:
+        route.abort()
+    page.unroute(pattern)
 
 
 class Calculator:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import BOOT
+from tests.browser.page import BOOT, held
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -62,16 +62,15 @@ def test_a_blocked_runtime_is_told_and_can_be_tried_again(calculator: Calculator
 
 
 def test_while_python_comes_the_page_shows_progress_and_keeps_the_example(calculator: Calculator) -> None:
-    page = calculator.page
-    page.route("**/*.wasm*", lambda _route: None)
-    calculator.open("cpa")
-    headline = calculator.headline.inner_text()
-    calculator.country.focus()
-    expect(calculator.element).to_have_attribute("data-state", "loading")
-    expect(calculator.part("progress")).to_be_visible()
-    expect(calculator.part("progress-text")).to_contain_text("MB")
-    assert calculator.headline.inner_text() == headline
-    assert not calculator.is_stale
+    with held(calculator.page, "**/*.wasm*"):
+        calculator.open("cpa")
+        headline = calculator.headline.inner_text()
+        calculator.country.focus()
+        expect(calculator.element).to_have_attribute("data-state", "loading")
+        expect(calculator.part("progress")).to_be_visible()
+        expect(calculator.part("progress-text")).to_contain_text("MB")
+        assert calculator.headline.inner_text() == headline
+        assert not calculator.is_stale
 
 
 def test_a_reader_who_spares_data_is_asked_first(calculator: Calculator) -> None:
