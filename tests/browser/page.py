@@ -38,7 +38,7 @@ BOOT = 60_000  # milliseconds for Python to start on a slow machine that does ot
 def held(page: Page, pattern: str) -> Iterator[None]:
     """Leave requests without an answer while the block runs, as a network that stalls."""
     waiting: list[Route] = []
-    page.route(pattern, waiting.append)
+    page.route(pattern, lambda route: waiting.append(route))  # noqa: PLW0108 - a bare method is refused
     yield
     for route in waiting:
         route.abort()
