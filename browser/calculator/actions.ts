@@ -103,7 +103,6 @@ export class Actions {
     act();
     const hadFocus = document.activeElement === button;
     this.#session.recalculate();
-    if (hadFocus)
-      find(this.#session.form, "[data-key] input", HTMLInputElement).focus({ preventScroll: true });
-  }
+    // The button gives way to the progress, and the focus with it; a box would open a phone's keyboard over both.
+    if (hadFocus) this.#session.runtime.focus();
 }
