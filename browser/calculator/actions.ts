@@ -105,4 +105,5 @@ export class Actions {
     this.#session.recalculate();
     // The button gives way to the progress, and the focus with it; a box would open a phone's keyboard over both.
     if (hadFocus) this.#session.runtime.focus();
+  }
 }
