@@ -54,7 +54,8 @@ export class Arrival {
     if (this.#session.isAwake) return;
     const code = country.remembered();
     if (code !== undefined && code !== figures.country) {
-      say(this.#message, "");
+      // A tap is often the first sign: hiding the message at once would pull the box from under the finger.
+      this.#session.pointer.whenUp(() => say(this.#message, ""));
       figures.country = code;
       country.select.value = code;
       this.#session.changed();

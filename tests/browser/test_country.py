@@ -66,6 +66,15 @@ def test_the_remembered_country_waits_for_the_reader_and_the_page_says_so(calcul
     expect(calculator.message).to_be_hidden()
 
 
+def test_a_first_tap_hits_its_box_although_the_message_goes(calculator: Calculator) -> None:
+    calculator.open("cpl").page.evaluate("localStorage.setItem('rumbo:country', 'CO')")
+    calculator.open("cpl")
+    expect(calculator.message).to_be_visible()
+    calculator.box("spend").click()
+    expect(calculator.box("spend")).to_be_focused()
+    expect(calculator.message).to_be_hidden()
+
+
 def test_figures_begun_in_the_remembered_country_are_read_its_way(calculator: Calculator) -> None:
     calculator.open("cpa")
     calculator.page.evaluate("localStorage.setItem('rumbo:country', 'CO')")
