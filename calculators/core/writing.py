@@ -45,10 +45,12 @@ def write_in_sentence(value: Fraction | float, unit: Unit, country: Country) -> 
 
 
 def write_about(value: Fraction | float, unit: Unit, country: Country) -> str:
-    """Write a result rounded for a sentence: money without cents, from ten units on."""
+    """Write a result rounded for a sentence: money without cents from ten units on, percents to two digits."""
     exact = Fraction(value)
     if unit == "money" and abs(exact) >= WITHOUT_CENTS:
         return _money(exact, country, 0)
+    if unit == "percent":
+        return f"{write_number(exact * 100, country, 0)}{country.percent_gap}%"
     return write_in_sentence(exact, unit, country)
 
 
