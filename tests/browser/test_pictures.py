@@ -9,25 +9,24 @@ import pytest
 from playwright.sync_api import expect
 
 from calculators import definition, evaluate, slugs
+from tests.browser.conftest import reader
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
 
 SCRIPT = "/assets/rumbo/charts."
-SMALL = {"width": 360, "height": 500}
+SMALL: ViewportSize = {"width": 360, "height": 500}
 NAMED = "Con tus cifras"
 
 
 @pytest.fixture(scope="module")
 def browsing(chromium: Browser, site_url: str) -> Iterator[Calculator]:
     """Handle calculators in one page in which Python is warm."""
-    context = chromium.new_context(locale="es-MX", reduced_motion="reduce")
-    page = context.new_page()
-    yield Calculator(page, site_url).open("cpa").start()
-    context.close()
+    with reader(chromium, site_url) as page:
+        yield Calculator(page, site_url).open("cpa").start()
 
 
 def rows_of(chart: dict[str, Any]) -> list[list[str]]:
@@ -58,9 +57,9 @@ def test_tables_and_pictures_follow_the_answer(browsing: Calculator, slug: str) 
         asked = {key: example.values.get(key, "") for key in (field.key for field in definition(slug).inputs)}
         browsing.page.evaluate("fragment => { location.hash = fragment }", f"v=1&pais=MX&{urlencode(asked)}")
         browsing.ready()
+        browsing.drawn()
         charts = evaluate(slug, example.values)["charts"]
         assert browsing.tables() == [rows_of(chart) for chart in charts], example.name
-        browsing.drawn()
 
 
 def test_the_script_comes_when_a_picture_is_about_to_be_seen(calculator: Calculator) -> None:
@@ -138,7 +137,7 @@ def test_without_the_script_the_tables_stand(calculator: Calculator) -> None:
     calculator.start().write({"spend": "2,000"})
     expect(calculator.pictures.first.locator("table")).to_be_visible()
     expect(calculator.pictures.first.get_by_role("img")).to_be_hidden()
-    assert "$400" in calculator.pictures.first.inner_text()
+    expect(calculator.pictures.first).to_contain_text("$400")
 
 
 @pytest.mark.parametrize("slug", slugs())
