@@ -79,8 +79,8 @@ def solve(  # noqa: PLR0913 - a wish has that many parts
         country: ISO code, one of `COUNTRIES`.
 
     Returns:
-        A JSON-serialisable dict: field, output, errors, value, text, typed, exact, sentence. `value` is None where
-        no value gives or reaches the target; `sentence` says so.
+        A JSON-serialisable dict: field, output, errors, echo, value, text, typed, exact, sentence. `value` is None
+        where no value gives or reaches the target; `sentence` says so. `echo` is how the wish was understood.
 
     Raises:
         LookupError: an unknown slug, key, target or country.

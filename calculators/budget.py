@@ -86,7 +86,7 @@ def calculate(given: Given) -> Result:
 
 
 def _steps(given: Given) -> tuple[str, ...]:
-    ticket = "{ticket} × (100% − {returns})" if "returns" in given else "{ticket}"
+    ticket = "({ticket} × (100% − {returns}))" if "returns" in given else "{ticket}"
     by_cpl = ("Inversión = leads × CPL = {leads} × {cpl} = {spend}",)
     by_clicks = (
         "Clics = leads ÷ tasa de leads = {leads} ÷ {lead_rate} → {clicks}",

@@ -15,7 +15,10 @@ def calculate(given: Given) -> Result:
     low, high = conversion_range(sales, opportunities)
     reach = ""
     if sales <= opportunities:
-        reach = "Con {opportunities:noun} y {sales:noun}, tu conversión real podría estar entre {cvr_low} y {cvr_high}."
+        reach = (
+            "Con {opportunities:noun} y {sales:noun}, tu conversión real podría estar entre {cvr_low:about} y "
+            "{cvr_high:about}."
+        )
     return Result(
         outputs={"cvr": sales / opportunities, "cvr_low": low, "cvr_high": high},
         headline="De cada 100 oportunidades, {per_hundred} terminan en venta." if sales else "Todavía no hay ventas.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from site_builder.bundle import bundle
+from site_builder.bundle import MADE_BY, bundle
 from site_builder.cache import digest, product
 from site_builder.charts import charts
 from site_builder.runtime import built_runtime
@@ -53,7 +53,7 @@ def _script(root: Path, runtime: Runtime) -> Path:
     def make(out: Path) -> None:
         bundle(root, "main.ts", out / SCRIPT, define=define)
 
-    inputs = (root / "browser", root / "package-lock.json", root / "site_builder/bundle.py", str(define))
+    inputs: list[Path | str] = [root / "browser", *(root / name for name in MADE_BY), str(define)]
     return product(root, "script", inputs, make) / SCRIPT
 
 

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+MADE_BY = ("package-lock.json", "tsconfig.json", "site_builder/bundle.py")
+"""What a script depends on besides its sources: esbuild's version, what it reads by itself, and our options."""
+
 # The oldest browsers that run this Pyodide know ES2022.
 OPTIONS = (
     "--bundle",

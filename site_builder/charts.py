@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from site_builder.bundle import bundle
+from site_builder.bundle import MADE_BY, bundle
 from site_builder.cache import product
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "charts.js"
 NOTICE = "charts-NOTICE.txt"
-INPUTS = ("browser", "package-lock.json", "site_builder/bundle.py", "site_builder/charts.py")
+INPUTS = ("browser", *MADE_BY, "site_builder/charts.py")
 PACKAGE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 HEAD = "charts.js contains programs of others, unchanged but for being packed together:"
 

@@ -1,6 +1,8 @@
 /** The buttons: example, clear, undo, print, the other reading of a number, a wish's answer, retry and yes to the download. */
 import type { Session } from "./session";
+import type { Snapshot } from "./figures";
 import { find } from "./find";
+import type { Work } from "./kept";
 import { Undo } from "./undo";
 
 export class Actions {
@@ -10,6 +12,19 @@ export class Actions {
   constructor(session: Session) {
     this.#session = session;
     this.#undo = new Undo(find(session.form, '[data-action="undo"]', HTMLButtonElement));
+  }
+
+  /** The reader's work, when there is any. */
+  get work(): Work | undefined {
+    const { figures, isAwake } = this.#session;
+    return isAwake ? { figures: figures.snapshot(), steps: [...this.#undo.steps] } : undefined;
+  }
+
+  /** Goes on with work that was interrupted. */
+  resume({ figures, steps }: Work): void {
+    this.#undo.push(...steps);
+    this.#restore(figures);
+    if (figures.source === "link") this.#session.showing.blank();
   }
 
   /** A change of figures that "undo" can take back. */
@@ -76,11 +91,14 @@ export class Actions {
   }
 
   #takeBack(): void {
-    const { country, errors, figures } = this.#session;
     const before = this.#undo.pop();
-    if (before === undefined) return;
+    if (before !== undefined) this.#restore(before);
+  }
+
+  #restore(snapshot: Snapshot): void {
+    const { country, errors, figures } = this.#session;
     errors.forget();
-    figures.restore(before);
+    figures.restore(snapshot);
     country.select.value = figures.country;
     this.#session.changed();
   }
@@ -95,7 +113,7 @@ export class Actions {
     act();
     const hadFocus = document.activeElement === button;
     this.#session.recalculate();
-    if (hadFocus)
-      find(this.#session.form, "[data-key] input", HTMLInputElement).focus({ preventScroll: true });
+    // The button gives way to the progress, and the focus with it; a box would open a phone's keyboard over both.
+    if (hadFocus) this.#session.runtime.focus();
   }
 }

@@ -30,7 +30,8 @@ export class Arrival {
     this.#session.errors.forget();
     this.#actions.change(() => figures.fromLink(link.values, code));
     for (const key of link.values.keys()) this.#markLeft(key);
-    country.select.value = code;
+    // Neither canonical figures nor a blank result belong to any other country.
+    country.label(code);
     showing.blank();
     return true;
   }
@@ -53,7 +54,8 @@ export class Arrival {
     if (this.#session.isAwake) return;
     const code = country.remembered();
     if (code !== undefined && code !== figures.country) {
-      say(this.#message, "");
+      // A tap is often the first sign: hiding the message at once would pull the box from under the finger.
+      this.#session.pointer.whenUp(() => say(this.#message, ""));
       figures.country = code;
       country.select.value = code;
       this.#session.changed();

@@ -3,16 +3,17 @@ import { Actions } from "./actions";
 import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
+import { keep, placeOf, take } from "./kept";
 import { Session } from "./session";
 import { Wish } from "./wish";
 
 export class RumboCalculator extends HTMLElement {
-  #life: AbortController | undefined;
-  #session: Session | undefined;
+  #leave: (() => void) | undefined;
 
   connectedCallback(): void {
-    const { signal } = (this.#life = new AbortController());
-    const session = (this.#session = new Session(this, signal));
+    const life = new AbortController();
+    const { signal } = life;
+    const session = new Session(this, signal);
     const actions = new Actions(session);
     const arrival = new Arrival(this, session, actions);
     listenToBoxes(session, signal);
@@ -24,12 +25,19 @@ export class RumboCalculator extends HTMLElement {
       onFirstIntent(wish, () => arrival.settle(), signal);
     }
     window.addEventListener("hashchange", () => arrival.followLink(location.hash), { signal });
-    if (!arrival.followLink(location.hash)) arrival.recall();
+    const place = placeOf(session.slug);
+    const work = take(place);
+    if (work !== undefined) actions.resume(work);
+    else if (!arrival.followLink(location.hash)) arrival.recall();
+    this.#leave = () => {
+      keep(place, session.slug, actions.work);
+      life.abort();
+      session.end();
+    };
   }
 
   disconnectedCallback(): void {
-    this.#life?.abort();
-    this.#session?.end();
+    this.#leave?.();
   }
 }
 

@@ -84,8 +84,9 @@ function linkTo(box: HTMLElement, sentence: string): HTMLLIElement {
   link.href = `#${box.id}`;
   link.textContent = sentence;
   link.addEventListener("click", (event) => {
-    // The fragment stays as it is: it may be the link that brought the figures.
+    // The fragment stays as it is, for the browser and for the theme: it may have brought the figures.
     event.preventDefault();
+    event.stopPropagation();
     box.focus();
   });
   const item = document.createElement("li");

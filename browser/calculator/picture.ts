@@ -11,6 +11,7 @@ export class Picture {
   /** The width and the type that it was drawn for. */
   #drawnFor = "";
   #isCurrent = false;
+  #isWritten = true;
 
   /** Takes up a figure as it stands in the page, or in the template for more. */
   constructor(figure: HTMLElement) {
@@ -27,23 +28,38 @@ export class Picture {
   }
 
   show(chart: Chart): void {
-    const before = JSON.stringify(this.#chart);
-    write(this.figure, chart);
-    // Drawn from the table, which has words for what the data leaves unnamed.
-    this.#chart = read(this.figure);
-    if (JSON.stringify(this.#chart) !== before) this.#isCurrent = false;
+    const named = { ...chart, base: this.#named(chart.base) };
+    if (JSON.stringify(named) === JSON.stringify(this.#chart)) return;
+    this.#chart = named;
+    this.#isWritten = false;
+    this.redraw();
+  }
+
+  /** Words and table, if they are of an earlier answer. */
+  write(): void {
+    if (!this.#isWritten) write(this.figure, this.#chart);
+    this.#isWritten = true;
+  }
+
+  /** The table has a name for a line that the data leaves unnamed. */
+  #named(base: ChartBase | null): ChartBase | null {
+    if (base === null || base.label !== "") return base;
+    const { unnamed = "" } = find(this.figure, "tfoot th", HTMLElement).dataset;
+    return { ...base, label: unnamed };
   }
 
   /** The room has changed, or the type in it. */
   resized(): void {
-    if (this.#drawnFor !== "" && this.#drawnFor !== this.#room) this.#isCurrent = false;
+    if (this.#drawnFor !== "" && this.#drawnFor !== this.#room) this.redraw();
   }
 
   get #room(): string {
     return `${this.figure.clientWidth} ${getComputedStyle(this.figure).fontSize}`;
   }
 
+  /** The drawing, if there is one, is of the past. */
   redraw(): void {
+    this.figure.removeAttribute("data-drawn");
     this.#isCurrent = false;
   }
 
@@ -54,10 +70,10 @@ export class Picture {
     place.replaceChildren(drawings[this.#chart.kind](this.#chart, roomIn(place)));
     this.#drawnFor = this.#room;
     this.#isCurrent = true;
+    this.figure.setAttribute("data-drawn", "");
     if (!isFirst) return;
     find(this.figure, "details", HTMLDetailsElement).open = false;
-    slot(this.figure, "summary").ariaHidden = "true"; // the drawing's name says it
-    this.figure.toggleAttribute("data-drawn", true);
+    slot(this.figure, "summary").setAttribute("aria-hidden", "true"); // the drawing's name says it
   }
 
   /** Leaves the figure as the build made it. */
@@ -65,10 +81,9 @@ export class Picture {
     const place = slot(this.figure, "drawing");
     place.replaceChildren();
     place.hidden = true;
-    slot(this.figure, "summary").ariaHidden = null;
-    this.figure.removeAttribute("data-drawn");
+    slot(this.figure, "summary").removeAttribute("aria-hidden");
     find(this.figure, "details", HTMLDetailsElement).open = true;
-    this.#isCurrent = false;
+    this.redraw();
   }
 }
 
@@ -92,8 +107,7 @@ function write(figure: HTMLElement, { kind, title, summary, columns, rows, base 
   const foot = find(table, "tfoot", HTMLElement);
   foot.hidden = base === null;
   if (base === null) return;
-  const name = find(foot, "th", HTMLElement);
-  name.textContent = base.label || (name.dataset["unnamed"] ?? "");
+  find(foot, "th", HTMLElement).textContent = base.label;
   const value = find(foot, "td", HTMLTableCellElement);
   value.dataset["value"] = String(base.value);
   value.textContent = base.text;

@@ -7,7 +7,9 @@ import { Picture } from "./picture";
 /** How far below the screen a picture counts as about to be seen. */
 const AHEAD = "300px";
 /** Printing waits for the drawing script, but not for ever: the tables stand as well. */
-const PRINT_PATIENCE_MS = 3000;
+const PRINT_PATIENCE_MS = 8000;
+/** What drawing leaves for a PerformanceObserver; `build.py bench` reads it. */
+const MEASURE = "rumbo:draw";
 
 export class Pictures {
   readonly #root: HTMLElement;
@@ -42,7 +44,9 @@ export class Pictures {
     this.#pictures = [...kept, ...added];
     charts.forEach((chart, index) => this.#pictures[index]?.show(chart));
     this.#root.hidden = charts.length === 0;
-    this.#drawSoon();
+    // The answer's sentences come first; the pictures follow in the next frame.
+    if (this.#signal.aborted) this.#write();
+    else this.#inNextFrame();
   }
 
   /** Before printing: every picture, seen or not. */
@@ -90,10 +94,20 @@ export class Pictures {
 
   /** After the texts, once a frame, and only what may be seen. */
   #drawSoon(): void {
-    if (this.#signal.aborted || !this.#due().length) return;
-    if (!drawings()) return void fetchDrawings().then(() => this.#drawSoon(), console.error);
+    if (!this.#signal.aborted && this.#due().length > 0) this.#inNextFrame();
+  }
+
+  #inNextFrame(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw(this.#due()));
+    this.#frame = requestAnimationFrame(() => {
+      this.#write();
+      if (drawings()) this.#draw(this.#due());
+      else if (this.#due().length > 0) fetchDrawings().then(() => this.#drawSoon(), console.error);
+    });
+  }
+
+  #write(): void {
+    for (const picture of this.#pictures) picture.write();
   }
 
   #due(): readonly Picture[] {
@@ -101,13 +115,17 @@ export class Pictures {
   }
 
   #drawAll(): void {
+    this.#write();
     this.#draw(this.#pictures.filter(({ isDue }) => isDue));
   }
 
   #draw(due: readonly Picture[]): void {
     const all = drawings();
-    if (!all || this.#signal.aborted) return;
+    if (!all || this.#signal.aborted || !due.length) return;
+    const start = performance.now();
     for (const picture of due) picture.draw(all);
+    performance.measure(MEASURE, { start });
+    performance.clearMeasures(MEASURE);
   }
 
   #end(): void {

@@ -16,9 +16,9 @@ export interface Shown {
 export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [], charts: [] };
 
 export class Result {
-  readonly headline: HTMLElement;
   readonly pictures: Pictures;
   readonly root: HTMLElement;
+  readonly #headline: HTMLElement;
   readonly #badge: HTMLElement;
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
@@ -29,7 +29,7 @@ export class Result {
     this.pictures = new Pictures(find(element, '[data-slot="charts"]', HTMLElement), signal);
     this.root = find(element, '[data-slot="result"]', HTMLElement);
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
-    this.headline = slot("headline");
+    this.#headline = slot("headline");
     this.#badge = slot("badge");
     this.#range = slot("range");
     this.#steps = slot("steps");
@@ -46,7 +46,7 @@ export class Result {
   }
 
   show(shown: Shown): void {
-    say(this.headline, shown.headline);
+    say(this.#headline, shown.headline);
     say(this.#range, shown.range);
     for (const row of this.#rows) {
       const output = shown.outputs[row.dataset["output"] ?? ""];
@@ -61,11 +61,18 @@ export class Result {
     this.pictures.show(shown.charts);
   }
 
+  /** On a phone the result is below the form. */
+  scrollIntoSight(): void {
+    const isAbove = this.root.getBoundingClientRect().top < 0;
+    const isBelow = this.#headline.getBoundingClientRect().bottom > window.innerHeight;
+    if (isAbove || isBelow) this.root.scrollIntoView();
+  }
+
   /** What the build rendered. */
   read(): Shown {
     const rows = this.#rows.filter((row) => !row.hidden);
     return {
-      headline: readText(this.headline),
+      headline: readText(this.#headline),
       range: readText(this.#range),
       outputs: Object.fromEntries(
         rows.map((row) => [

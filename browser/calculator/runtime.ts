@@ -55,6 +55,10 @@ export class Runtime {
     this.#showing.state = "idle";
   }
 
+  focus(): void {
+    this.#panel.focus();
+  }
+
   agree(): void {
     hasAgreed = true;
   }

@@ -33,6 +33,11 @@ export class RuntimePanel {
     else this.#bar.value = Math.min(loaded, total);
   }
 
+  focus(): void {
+    this.#root.tabIndex = -1;
+    this.#root.focus({ preventScroll: true });
+  }
+
   size(megabytesToCome: number): void {
     for (const place of findAll(this.#root, '[data-fill="size"]', HTMLElement))
       place.textContent = megabytes(megabytesToCome * 1e6);

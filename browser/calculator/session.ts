@@ -6,7 +6,7 @@ import { Country } from "./country";
 import { Errors } from "./errors";
 import type { Field } from "./field";
 import { Figures } from "./figures";
-import { find, scrollToIfHidden } from "./find";
+import { find } from "./find";
 import { Pointer } from "./pointer";
 import { Recalculation } from "./recalculation";
 import { Result, type Shown } from "./result";
@@ -21,13 +21,13 @@ export class Session {
   readonly example: Shown;
   readonly figures: Figures;
   readonly form: HTMLFormElement;
+  readonly pointer: Pointer;
   readonly result: Result;
   readonly runtime: Runtime;
   readonly showing: Showing;
   readonly slug: string;
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
-  readonly #pointer: Pointer;
   readonly #recalculation: Recalculation;
   #isAwake = false;
   #wasSent = false;
@@ -48,7 +48,7 @@ export class Session {
       this.example.headline,
       signal,
     );
-    this.#pointer = new Pointer(signal);
+    this.pointer = new Pointer(signal);
     this.#recalculation = new Recalculation(
       this.result.root,
       (isLatest) => this.#calculate(isLatest),
@@ -77,7 +77,7 @@ export class Session {
   left(field: Field): void {
     field.left = true;
     // What is known of a text that is still being read may be wrong by now; its answer will show the error.
-    this.#pointer.whenUp(() => {
+    this.pointer.whenUp(() => {
       if (!this.#recalculation.isPending) this.errors.show();
     });
   }
@@ -120,7 +120,7 @@ export class Session {
       if (!isLatest()) return;
       if (!isHere) return this.#recalculation.done();
       const answer = await ask(python, this.slug, this.figures.snapshot());
-      this.#pointer.whenUp(() => {
+      this.pointer.whenUp(() => {
         if (isLatest()) this.#receive(answer);
       });
     } catch (reason) {
@@ -159,7 +159,7 @@ export class Session {
     if (this.errors.any) this.errors.focusSummary();
     else {
       this.#announcer.now(headline);
-      scrollToIfHidden(this.result.headline);
+      this.result.scrollIntoSight();
     }
   }
 }

@@ -10,8 +10,12 @@ export class Undo {
     this.#update();
   }
 
-  push(step: Snapshot): void {
-    this.#steps.push(step);
+  get steps(): readonly Snapshot[] {
+    return this.#steps;
+  }
+
+  push(...steps: readonly Snapshot[]): void {
+    this.#steps.push(...steps);
     this.#update();
   }
 

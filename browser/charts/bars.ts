@@ -1,6 +1,5 @@
 /** A bar a row from zero, its figure at the end; a second figure is a mark across the bar to compare it with. */
 import type { Draw } from "./drawing";
-import { boxes, stroke } from "./marks";
 import { Paper } from "./paper";
 import { fit } from "./scale";
 import { reference, referenceHeight } from "./reference";
@@ -36,18 +35,17 @@ export const bars: Draw = (chart, room) => {
     const [start, end] = [x(0), x(value)];
     const bottom = y + BAR * em;
     const middle = (y + bottom) / 2;
-    paper.draw(
-      boxes([{ left: Math.min(start, end), right: Math.max(start, end), top: y, bottom }], "bar", 2),
-    );
+    const [left, right] = [Math.min(start, end), Math.max(start, end)];
+    paper.box("bar", { left, right, top: y, bottom, radius: 2 });
     const [above, below] = [y - em * 0.25, bottom + em * 0.25];
-    paper.draw(stroke({ x: start, y: above }, { x: start, y: below }, "axis"));
+    paper.stroke("axis", { x: start, y: above }, { x: start, y: below });
     const anchor = value < 0 ? "end" : "start";
     // A mark in the way moves the figure beyond it.
     const beyond = mark !== null && x(mark) >= end && x(mark) < end + paper.measure(text, true) + 2 * space;
     const at = beyond && mark !== null ? x(mark) : end;
     paper.write({ text, x: at + (value < 0 ? -space : space), y: middle, anchor, look: "figure" });
     if (mark !== null) {
-      paper.draw(stroke({ x: x(mark), y: above }, { x: x(mark), y: below }, "tick"));
+      paper.stroke("tick", { x: x(mark), y: above }, { x: x(mark), y: below });
       y = below;
       const words = paper.pair(chart.columns[2] ?? "", markText);
       paper.write({ text: words, x: x(mark), y: y + line / 2, anchor: "middle", look: "aside" });

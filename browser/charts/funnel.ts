@@ -1,6 +1,5 @@
 /** The stages between money and customers: stops of a route, each with its figure; stages that share a scale have bars. */
 import type { Draw } from "./drawing";
-import { boxes, dots, stroke } from "./marks";
 import { Paper } from "./paper";
 
 const BAR = 0.55;
@@ -30,16 +29,18 @@ export const funnel: Draw = (chart, room) => {
       y += line;
     } else y = paper.label(label, y + line, left);
     if (hasBar) {
-      const bar = { left, right: left + (value / most) * (width - left), top: y, bottom: y + BAR * em };
-      paper.draw(boxes([bar], "bar", 2));
+      const right = left + (value / most) * (width - left);
+      paper.box("bar", { left, right, top: y, bottom: y + BAR * em, radius: 2 });
       y += BAR * em;
     }
     y += GAP * em;
   }
   stops.slice(1).forEach((to, index) => {
     const from = stops[index] as (typeof stops)[0];
-    paper.draw(stroke({ x: from.x, y: from.y + radius * 1.6 }, { x: to.x, y: to.y - radius * 1.6 }, "route"));
+    paper.stroke("route", { x: from.x, y: from.y + radius * 1.6 }, { x: to.x, y: to.y - radius * 1.6 });
   });
-  paper.draw(dots(stops.slice(0, -1), radius, "stop"), dots(stops.slice(-1), radius, "goal"));
+  stops.forEach((stop, index) => {
+    paper.dot(index === stops.length - 1 ? "goal" : "stop", { ...stop, radius });
+  });
   return paper.finish(y - GAP * em + 2);
 };

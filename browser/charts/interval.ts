@@ -1,6 +1,5 @@
 /** How far a figure could really be: a band from its lowest to its highest value, a diamond where it stands. */
 import type { Draw } from "./drawing";
-import { boxes, dots, stroke } from "./marks";
 import { Paper } from "./paper";
 import { reference, referenceHeight } from "./reference";
 import { fit, numbers } from "./scale";
@@ -28,10 +27,17 @@ export const interval: Draw = (chart, room) => {
       y += line + em * 0.15;
     }
     const centre = y + (BAND * em) / 2;
-    paper.draw(stroke({ x: 0, y: centre }, { x: width, y: centre }, "track"));
+    paper.stroke("track", { x: 0, y: centre }, { x: width, y: centre });
     if (typeof low === "number" && typeof high === "number")
-      paper.draw(boxes([{ left: low, right: high, top: y, bottom: y + BAND * em }], "band", (BAND * em) / 2));
-    if (typeof middle === "number") paper.draw(dots([{ x: middle, y: centre }], em * 0.55, "needle", true));
+      paper.box("band", {
+        left: low,
+        right: high,
+        top: y,
+        bottom: y + BAND * em,
+        radius: (BAND * em) / 2,
+      });
+    if (typeof middle === "number")
+      paper.dot("needle", { x: middle, y: centre, radius: em * 0.55, isDiamond: true });
     y += BAND * em + em * 0.2;
     if (typeof low === "number" && typeof high === "number")
       y = ends(paper, texts[0] ?? "", texts[2] ?? "", low, high, y);

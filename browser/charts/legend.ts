@@ -1,12 +1,11 @@
 /** What each look stands for: a sample and its name, below each other where they don't fit side by side. */
-import type { Mark } from "./marks";
 import type { Paper } from "./paper";
 
 export interface Entry {
   readonly name: string;
   /** Of the sample, in ems. */
   readonly width: number;
-  sample(left: number, right: number, y: number, em: number): Mark[];
+  sample(paper: Paper, left: number, right: number, y: number): void;
 }
 
 /** Returns where the legend ends. */
@@ -18,7 +17,7 @@ export function legend(paper: Paper, entries: readonly Entry[]): number {
     const wide = right - left + em * 0.5 + paper.measure(name);
     if (left > 0 && left + wide > paper.width) [left, y] = [0, y + line];
     const middle = y + line / 2;
-    paper.draw(...sample(left + 1, left + width * em, middle, em));
+    sample(paper, left + 1, left + width * em, middle);
     paper.write({
       text: name,
       x: left + (width + 0.5) * em,

@@ -2,7 +2,7 @@
 import type { Chart } from "../python/protocol";
 import type { Draw } from "./drawing";
 import { type Entry, legend } from "./legend";
-import { dots, type Mark, path, type Point, stroke } from "./marks";
+import type { Point } from "./marks";
 import { Paper } from "./paper";
 import { fit, numbers } from "./scale";
 
@@ -12,8 +12,8 @@ const MOST_DOTS = 24;
 
 const lookOf = (index: number): string => `line-${index % LOOKS}`;
 
-function stop(points: readonly Point[], index: number, em: number): Mark {
-  return dots(points, em * 0.28, `${lookOf(index)}-dot`, index % 2 === 1);
+function stop(paper: Paper, index: number, point: Point): void {
+  paper.dot(`${lookOf(index)}-dot`, { ...point, radius: paper.em * 0.28, isDiamond: index % 2 === 1 });
 }
 
 /** A piece of the line, as it is drawn. */
@@ -21,10 +21,10 @@ function entry(name: string, index: number): Entry {
   return {
     name,
     width: 2.6,
-    sample: (left, right, y, em) => [
-      stroke({ x: left, y }, { x: right, y }, lookOf(index)),
-      stop([{ x: (left + right) / 2, y }], index, em),
-    ],
+    sample: (paper, left, right, y) => {
+      paper.stroke(lookOf(index), { x: left, y }, { x: right, y });
+      stop(paper, index, { x: (left + right) / 2, y });
+    },
   };
 }
 
@@ -50,16 +50,16 @@ export const lines: Draw = (chart, room) => {
     }),
   );
   const ground = bottom + line * 1.3;
-  paper.draw(stroke({ x: 0, y: ground }, { x: width, y: ground }, "track"));
+  paper.stroke("track", { x: 0, y: ground }, { x: width, y: ground });
   if (chart.base) {
     const y = bottom - up(chart.base.value);
-    paper.draw(stroke({ x: 0, y }, { x: width, y }, "reference"));
+    paper.stroke("reference", { x: 0, y }, { x: width, y });
     paper.write({ text: paper.nameOf(chart.base), x: 0, y: y - line / 2, anchor: "start", look: "aside" });
   }
   all.forEach((points, index) => {
     const stops = points.length > MOST_DOTS ? [points[0], points.at(-1)] : points;
-    const seen = stops.filter((point) => !!point);
-    paper.draw(path(points, lookOf(index)), stop(seen, index, em));
+    paper.path(lookOf(index), points);
+    for (const point of stops) if (point) stop(paper, index, point);
   });
   figures(paper, chart, all);
   stages(paper, chart, across, ground + em * 0.2);

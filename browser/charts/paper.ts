@@ -2,20 +2,51 @@
 import { plot } from "@observablehq/plot";
 import type { ChartBase } from "../python/protocol";
 import type { Room } from "./drawing";
-import { type Mark, type Word, words } from "./marks";
+import {
+  type Box,
+  boxes,
+  type Dot,
+  dots,
+  path,
+  type Point,
+  type Stroke,
+  strokes,
+  type Word,
+  words,
+} from "./marks";
 
 const LINE = 1.4;
 const BOLD = 700;
+/** Strokes below everything else. */
+const GROUND = new Set(["track", "axis", "route"]);
 
 let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Shapes by their look: Plot takes its time for each mark, hardly any for one more shape in it. */
+class Looks<Shape> {
+  readonly #shapes = new Map<string, Shape[]>();
+
+  add(look: string, shape: Shape): void {
+    const shapes = this.#shapes.get(look) ?? [];
+    this.#shapes.set(look, [...shapes, shape]);
+  }
+
+  map<Result>(make: (look: string, shapes: readonly Shape[]) => Result): Result[] {
+    return [...this.#shapes].map(([look, shapes]) => make(look, shapes));
+  }
+}
 
 export class Paper {
   readonly width: number;
   /** The size of the type: all distances are multiples of it, so that large type gets a large drawing. */
   readonly em: number;
   readonly line: number;
-  readonly #marks: Mark[] = [];
-  readonly #words: Word[] = [];
+  readonly #boxes = new Looks<Box>();
+  readonly #dots = new Looks<Dot>();
+  readonly #ground = new Looks<Stroke>();
+  readonly #paths = new Looks<readonly (Point | null)[]>();
+  readonly #strokes = new Looks<Stroke>();
+  readonly #words = new Looks<Word>();
   readonly #room: Room;
 
   constructor(room: Room) {
@@ -25,9 +56,20 @@ export class Paper {
     this.line = this.em * LINE;
   }
 
-  /** Adds marks, later ones above earlier ones; words stand above all of them. */
-  draw(...marks: Mark[]): void {
-    this.#marks.push(...marks);
+  box(look: string, box: Box): void {
+    this.#boxes.add(look, box);
+  }
+
+  dot(look: string, dot: Dot): void {
+    this.#dots.add(look, dot);
+  }
+
+  path(look: string, points: readonly (Point | null)[]): void {
+    this.#paths.add(look, points);
+  }
+
+  stroke(look: string, from: Point, to: Point): void {
+    (GROUND.has(look) ? this.#ground : this.#strokes).add(look, { from, to });
   }
 
   /** Sets words at a point; `y` is the middle of the line. Words never leave the sheet if they fit it. */
@@ -35,7 +77,7 @@ export class Paper {
     const wide = this.measure(word.text, word.look === "figure");
     const start = word.x - wide * { start: 0, middle: 0.5, end: 1 }[word.anchor];
     const x = Math.max(0, Math.min(start, this.width - wide));
-    this.#words.push({ ...word, x, anchor: "start" });
+    this.#words.add(word.look, { ...word, x, anchor: "start" });
   }
 
   /** Sets a label in as many lines as it needs; returns where they end. */
@@ -77,16 +119,24 @@ export class Paper {
   /** The drawing, as tall as it has become. */
   finish(height: number): SVGSVGElement {
     const axis = { type: "identity", axis: null } as const;
-    const marks = [...this.#marks, ...words(this.#words, this.em)];
-    const { width } = this;
-    return plot({
-      width,
+    const drawing = plot({
+      width: this.width,
       height: Math.ceil(height),
       margin: 0,
       x: axis,
       y: axis,
       style: { font: "inherit", background: "none", overflow: "visible" },
-      marks,
+      marks: [
+        this.#ground.map(strokes),
+        this.#boxes.map(boxes),
+        this.#paths.map((look, all) => all.map((points) => path(look, points))),
+        this.#strokes.map(strokes),
+        this.#dots.map(dots),
+        this.#words.map((look, all) => words(look, all, this.em)),
+      ],
     }) as SVGSVGElement;
+    // Its place in the page is an image with a name; Plot's names for its marks would only disturb.
+    drawing.setAttribute("aria-hidden", "true");
+    return drawing;
   }
 }

@@ -1,6 +1,5 @@
 /** A line to compare with, across all rows, its name above them. */
 import type { ChartBase } from "../python/protocol";
-import { stroke } from "./marks";
 import type { Paper } from "./paper";
 import type { Scale } from "./scale";
 
@@ -16,5 +15,5 @@ export function reference(paper: Paper, base: ChartBase | null, x: Scale, top: n
     const y = top - paper.em * 0.2 - (lines.length - index - 0.5) * paper.line;
     paper.write({ text, x: at, y, anchor: "middle", look: "aside" });
   });
-  paper.draw(stroke({ x: at, y: top - paper.em * 0.2 }, { x: at, y: bottom }, "reference"));
+  paper.stroke("reference", { x: at, y: top - paper.em * 0.2 }, { x: at, y: bottom });
 }

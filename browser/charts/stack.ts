@@ -1,6 +1,5 @@
 /** A whole by its parts: one bar, and below it each part once more in its own place, with its name and figure. */
 import type { Draw } from "./drawing";
-import { boxes, stroke } from "./marks";
 import { Paper } from "./paper";
 
 const BAR = 1.7;
@@ -24,9 +23,10 @@ export const stack: Draw = (chart, room) => {
     const [left, right] = [(before / whole) * width, ((before + size) / whole) * width];
     before += size;
     const inset = { left: left + 1, right: Math.max(right - 1, left + 2) };
-    paper.draw(boxes([{ ...inset, top: 0, bottom: BAR * em }], look, 2));
-    paper.draw(stroke({ x: 0, y: y + (BRACKET * em) / 2 }, { x: width, y: y + (BRACKET * em) / 2 }, "track"));
-    paper.draw(boxes([{ ...inset, top: y, bottom: y + BRACKET * em }], look));
+    paper.box(look, { ...inset, top: 0, bottom: BAR * em });
+    const centre = y + (BRACKET * em) / 2;
+    paper.stroke("track", { x: 0, y: centre }, { x: width, y: centre });
+    paper.box(look, { ...inset, top: y, bottom: y + BRACKET * em });
     y += BRACKET * em + em * 0.1;
     const lines = paper.wrap(name, width, true);
     const fits = lines.every((text) => left + paper.measure(text, true) <= width);

@@ -1,7 +1,6 @@
 /** What moves a result: a row a figure, hollow with less of it, solid with more, from today's result outwards. */
 import type { Draw } from "./drawing";
 import { type Entry, legend } from "./legend";
-import { boxes } from "./marks";
 import { Paper } from "./paper";
 import { reference, referenceHeight } from "./reference";
 import { fit } from "./scale";
@@ -37,13 +36,14 @@ export const tornado: Draw = (chart, room) => {
   let y = top;
   for (const { label, less, more, low, high } of rows) {
     y = paper.label(label, y) + em * 0.1;
-    const place = { top: y, bottom: y + BAR * em };
+    const place = { top: y, bottom: y + BAR * em, radius: 2 };
     const box = ({ value }: { value: number }) => ({
       left: x(Math.min(value, base)),
       right: x(Math.max(value, base)),
       ...place,
     });
-    paper.draw(boxes([box(less)], "less", 2), boxes([box(more)], "more", 2));
+    paper.box("less", box(less));
+    paper.box("more", box(more));
     const middle = y + (BAR * em) / 2;
     const [left, right] = [x(Math.min(low.value, base)), x(Math.max(high.value, base))];
     paper.write({ text: low.text, x: left - space, y: middle, anchor: "end", look: "figure" });
@@ -60,8 +60,13 @@ function entry(name: string, look: string): Entry {
   return {
     name,
     width: 1.1,
-    sample: (left, right, y, em) => [
-      boxes([{ left, right, top: y - em * 0.4, bottom: y + em * 0.4 }], look, 2),
-    ],
+    sample: (paper, left, right, y) =>
+      paper.box(look, {
+        left,
+        right,
+        top: y - paper.em * 0.4,
+        bottom: y + paper.em * 0.4,
+        radius: 2,
+      }),
   };
 }

@@ -9,6 +9,9 @@ FOREIGN_ONLY = ("US$", "U$S", "$US", "R$", "£", "¥", "BRL", "GBP", "euros", "e
 """Marks of currencies that no country here counts in, or that name a foreign one where "$" does not."""
 
 
+_WITHOUT_ACCENTS = str.maketrans("áéíóú", "aeiou")
+
+
 def strip_currency(text: str, country: Country) -> tuple[str, bool]:
     """Take the country's own currency marks off both ends of a text.
 
@@ -46,7 +49,8 @@ def _known_marks() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _patterns(marks: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Marks at the start and at the end of a text, longest first; a mark of letters must not cut a word."""
-    longest_first = "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))
+    as_typed = marks | {mark.translate(_WITHOUT_ACCENTS) for mark in marks}
+    longest_first = "|".join(re.escape(mark) for mark in sorted(as_typed, key=len, reverse=True))
     start = re.compile(rf"^(?:{longest_first})(?![A-Za-zÀ-ÿ])\s*", re.IGNORECASE)
     end = re.compile(rf"(?<![A-Za-zÀ-ÿ])\s*(?:de )?(?<![A-Za-zÀ-ÿ])(?:{longest_first})\s*$", re.IGNORECASE)
     return start, end

@@ -7,6 +7,12 @@ FIRST_YEAR, LAST_YEAR = 2000, 2200
 FIRST_DAY, LAST_DAY = Fraction(730120), Fraction(803533)
 """Ordinal numbers of the first and the last day of those years."""
 
+MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
+)  # fmt: skip
+_TYPED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})([/.-])([0-9]{2}|[0-9]{4})")
+
 
 def read_date(text: str) -> Fraction | None:
     """Read a day: day/month/year as people write it, or ISO 8601 as links do.
@@ -21,8 +27,8 @@ def read_date(text: str) -> Fraction | None:
 
     if match := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
         year, month, day = match.groups()
-    elif match := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", text):
-        day, month, year = match.groups()
+    elif (match := _TYPED.fullmatch(text)) and len(match[5]) == len("2027"):
+        day, month, year = match[1], match[3], match[5]
     else:
         return None
     try:
@@ -30,6 +36,45 @@ def read_date(text: str) -> Fraction | None:
     except ValueError:
         return None
     return Fraction(found.toordinal()) if FIRST_YEAR <= found.year <= LAST_YEAR else None
+
+
+def swapped(text: str) -> Fraction | None:
+    """The other day that a text could mean where some put the month first: "3/4/2027" is 3 April or 4 March.
+
+    Args:
+        text: a day as people write it.
+
+    Returns:
+        That day's ordinal number; None where there is none.
+    """
+    match = _TYPED.fullmatch(text)
+    other = read_date(f"{match[3]}/{match[1]}/{match[5]}") if match else None
+    return None if other == read_date(text) else other
+
+
+def with_whole_year(text: str) -> str:
+    """The day that a text with a year of two digits means, in this century ("31/12/27"); "" if it means none.
+
+    Args:
+        text: anything at all.
+    """
+    match = _TYPED.fullmatch(text)
+    if match is None or len(match[5]) != len("27"):
+        return ""
+    day = read_date(f"{match[1]}/{match[3]}/20{match[5]}")
+    return "" if day is None else write_date(day)
+
+
+def say_date(value: Fraction) -> str:
+    """Say a day with its month in words, which leaves no doubt: "3 de abril de 2027".
+
+    Args:
+        value: the day's ordinal number.
+    """
+    from datetime import date  # noqa: PLC0415 - few calculators need it, and booting is on the clock
+
+    day = date.fromordinal(int(value))
+    return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
 
 
 def write_date(value: Fraction, *, iso: bool = False) -> str:

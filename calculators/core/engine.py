@@ -11,9 +11,8 @@ from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output
-from calculators.core.results import Refusal, Result, Undefined
+from calculators.core.results import Also, Refusal, Result, Undefined
 from calculators.core.sensitivity import sensitivity
-from calculators.core.units import Unit
 
 CANONICAL = "canonical"
 """Name of the notation that links use."""
@@ -105,8 +104,10 @@ def _result(
     }
 
 
-def _also(also: Mapping[str, tuple[Unit, Fraction | float | int]], country: Country) -> dict[str, Figure]:
-    return {key: Figure(value, unit, country) for key, (unit, value) in also.items()}
+def _also(also: Also, country: Country) -> dict[str, Figure]:
+    return {
+        key: Figure(value, unit, country, noun[0] if noun else ("", "")) for key, (unit, value, *noun) in also.items()
+    }
 
 
 def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[str, Figure]:

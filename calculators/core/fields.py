@@ -7,8 +7,8 @@ from typing import Any
 from calculators.core.countries import Country
 from calculators.core.model import Input
 from calculators.core.reading import Problem, Reading, read_canonical, read_number
-from calculators.core.sentences import bounds_sentence, echo_text, problem_sentence
-from calculators.core.writing import write, write_canonical, write_typed
+from calculators.core.sentences import bounds_sentence, echo_text, plainly, problem_sentence
+from calculators.core.writing import write_as_given, write_canonical, write_typed
 
 LARGEST_SHARE_SAID = 1
 """A percent typed as 0.15 was likely meant as a share of one: 15 %."""
@@ -30,17 +30,20 @@ class Field:
         value = self.value or Fraction(0)
         return {
             "value": float(value),
-            "text": write(value, self.spec.unit, self.country),
+            "text": write_as_given(value, self.spec.unit, self.country),
             "typed": write_typed(value, self.spec.unit, self.country),
             "canonical": write_canonical(value, self.spec.unit),
-            "echo": self._echo(value) if self.echoed else None,
+            "echo": self.echo(),
         }
 
-    def _echo(self, value: Fraction) -> dict[str, Any]:
-        echo: dict[str, Any] = {"text": echo_text(value, self.spec, self.country), "alternative": None}
+    def echo(self) -> dict[str, Any] | None:
+        """What we understood, in words, and the other thing that it could mean; None where there is no doubt."""
+        if self.value is None or not self.echoed:
+            return None
+        echo: dict[str, Any] = {"text": echo_text(self.value, self.spec, self.country), "alternative": None}
         if self.other is not None:
             echo["alternative"] = {
-                "label": f"Usar {write(self.other, self.spec.unit, self.country)}",
+                "label": f"Usar {plainly(self.other, self.spec.unit, self.country)}",
                 "typed": write_typed(self.other, self.spec.unit, self.country),
             }
         return echo
@@ -79,8 +82,15 @@ def _within_bounds(found: Reading, spec: Input, country: Country, *, asks_share:
         return Field(spec, country, error=error)
     if asks_share and other is None and _looks_like_share(found, spec):
         other = found.value if not bounds_sentence(found.value, spec, country) else None
-    ambiguous = spec.unit != "count" and (other is not None or found.other is not None)
+    ambiguous = other is not None or _two_figures(found, spec)
+    if spec.unit == "count" and not _two_figures(found, spec):  # "1.000" things are a thousand, never one
+        ambiguous, other = False, None
     return Field(spec, country, value, other=other, echoed=ambiguous or found.worded)
+
+
+def _two_figures(found: Reading, spec: Input) -> bool:
+    """Whether the text can mean two figures; a count only where its groups made no sense ("1500.000")."""
+    return found.other is not None and (spec.unit != "count" or found.other > found.value)
 
 
 def _looks_like_share(found: Reading, spec: Input) -> bool:

@@ -8,6 +8,9 @@ from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.units import Unit
 from calculators.core.writing import write, write_about, write_in_sentence
 
+ONE = "1"
+"""A noun agrees with the figure that is read: 1.002 sales are written, and so counted, as "1 venta"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -36,5 +39,5 @@ class Figure:
             return write_about(self.value, self.unit, self.country)
         said = write_in_sentence(self.value, self.unit, self.country)
         if spec == "noun":
-            return f"{said} {self.noun[0] if self.value == 1 else self.noun[1]}"
+            return f"{said} {self.noun[0] if said == ONE else self.noun[1]}"
         return said.split(NO_BREAK_SPACE)[0] if spec == "bare" else said

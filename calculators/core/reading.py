@@ -11,7 +11,7 @@ from typing import Literal
 
 from calculators.core.countries import Country
 from calculators.core.currency_marks import mentions_currency, strip_currency
-from calculators.core.dates import read_date
+from calculators.core.dates import read_date, swapped, with_whole_year
 from calculators.core.durations import MINUTES, read_duration
 from calculators.core.separators import read_digits
 from calculators.core.units import Unit
@@ -21,11 +21,15 @@ LONGEST = 40
 
 MULTIPLIERS = {
     "mil millones": 10**9, "miles de millones": 10**9, "millones": 10**6, "millón": 10**6, "millon": 10**6,
-    "mil": 1000, "k": 1000, "M": 10**6,
+    "mil": 1000, "k": 1000, "M": 10**6, "MM": 10**6,
 }  # fmt: skip
 _MULTIPLIER = re.compile(
     r"^(.*?)\s*(mil millones|miles de millones|millones|millón|millon|mil|k)(?: de)?$", re.IGNORECASE
 )
+_TORN = re.compile(r"[\d.,']\s*[\t-\r\x1c-\x1f\x85\u2028\u2029]\s*[\d.,']")
+"""A tab or a line break inside a figure: two cells or two lines were pasted, which is no grouping."""
+_IDLE_DASH = re.compile(r"(?<=[0-9])\s?[.,]-+$")
+"""The end of "$1.500.-", as bills in several countries write that no cents follow."""
 _LOOKALIKES = str.maketrans(
     {
         **dict.fromkeys("−–—－‒﹣", "-"),
@@ -41,7 +45,7 @@ _INVISIBLE = dict.fromkeys(
     [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0xFEFF]
 )
 
-Trouble = Literal["empty", "too_long", "not_a_number", "letter_o", "groups", "currency", "unit"]
+Trouble = Literal["empty", "too_long", "not_a_number", "letter_o", "groups", "currency", "unit", "short_year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class Reading:
     Args:
         value: what we read.
         other: what else it could mean; None if nothing.
-        worded: a multiplier in words was used ("15 mil").
+        worded: it should be said back though it can mean one thing only: a multiplier ("15 mil"), a day, a clock.
         percent_sign: it carried a percent sign.
     """
 
@@ -83,14 +87,14 @@ def read_number(text: str, unit: Unit, country: Country) -> Reading | Problem:
     if len(text.strip()) > LONGEST:
         return Problem("too_long")
     plain = _plain(text)
-    if plain is None:
+    if plain is None or _TORN.search(text):
         return Problem("not_a_number")
     if not plain:
         return Problem("empty")
     if unit == "date":
-        return _or_not_a_number(read_date(plain))
+        return _day(plain)
     if unit in MINUTES and (span := read_duration(plain, unit, country.point)) is not None:
-        return Reading(span)
+        return Reading(*span, worded=":" in plain)
     return _without_marks(plain, unit, country)
 
 
@@ -106,21 +110,27 @@ def read_canonical(text: str, unit: Unit) -> Reading | Problem:
     if len(text) > LONGEST:
         return Problem("too_long")
     if unit == "date":
-        return _or_not_a_number(read_date(text))
+        day = read_date(text)
+        return Problem("not_a_number") if day is None else Reading(day)
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
         return Problem("not_a_number")
     return Reading(Fraction(text))
 
 
-def _or_not_a_number(value: Fraction | None) -> Reading | Problem:
-    return Problem("not_a_number") if value is None else Reading(value)
+def _day(plain: str) -> Reading | Problem:
+    day = read_date(plain)
+    if day is not None:
+        return Reading(day, swapped(plain), worded=True)
+    meant = with_whole_year(plain)
+    return Problem("short_year", suggestion=meant) if meant else Problem("not_a_number")
 
 
 def _without_marks(plain: str, unit: Unit, country: Country) -> Reading | Problem:
     """Take off the sign, the currency and the percent sign, each only where it belongs, and read the rest."""
-    negative, unsigned = _sign(plain)
+    negative, unsigned = _sign(_IDLE_DASH.sub("", plain) if unit == "money" else plain)
     bare, had_currency = strip_currency(unsigned, country)
     negative_inside, bare = _sign(bare) if had_currency and not negative else (False, bare)
+    bare = _IDLE_DASH.sub("", bare) if unit == "money" else bare
     bare, percent_sign = _percent(bare)
     if (had_currency and unit != "money") or (percent_sign and unit != "percent"):
         return Problem("unit")
@@ -165,13 +175,15 @@ def _sign(text: str) -> tuple[bool, str]:
 
 
 def _percent(text: str) -> tuple[str, bool]:
-    bare = re.sub(r"\s*(?:%|por ciento)$", "", text, flags=re.IGNORECASE)
+    if text.startswith("%"):
+        return text[1:].strip(), True
+    bare = re.sub(r"\s*(?:%|por ?ciento)$", "", text, flags=re.IGNORECASE)
     return bare, bare != text
 
 
 def _multiplier(text: str) -> tuple[str, int]:
-    if text.endswith("M") and re.fullmatch(r"[0-9.,' ]+M", text):
-        return text[:-1].strip(), MULTIPLIERS["M"]
+    if match := re.fullmatch(r"([0-9.,' ]+)(MM?)", text):  # small letters would be metres
+        return match[1].strip(), MULTIPLIERS[match[2]]
     if match := _MULTIPLIER.match(text):
         return match[1].strip(), MULTIPLIERS[match[2].lower()]
     return text, 1

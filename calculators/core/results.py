@@ -19,7 +19,10 @@ class Undefined:
     why: str
 
 
-Value = Fraction | float | int | Undefined
+Number = Fraction | float | int
+Value = Number | Undefined
+Also = Mapping[str, tuple[Unit, Number] | tuple[Unit, Number, tuple[str, str]]]
+"""Figures that texts mention and are neither inputs nor outputs: (unit, value) or (unit, value, (one, several))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class Result:
         range: what the figures really allow, in words; "" when there is nothing to say.
         steps: the formula with the reader's numbers in it, a string a step.
         notes: explanations and warnings.
-        also: figures that the texts mention and are no output, as (unit, value).
+        also: figures that the texts mention and are no output, as (unit, value); "{n:noun}" needs its noun as well.
         charts: pictures as plain data.
     """
 
@@ -94,7 +97,7 @@ class Result:
     range: str = ""
     steps: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
-    also: Mapping[str, tuple[Unit, Fraction | float | int]] = field(default_factory=dict)
+    also: Also = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
 
 
@@ -108,4 +111,4 @@ class Refusal:
     """
 
     text: str
-    also: Mapping[str, tuple[Unit, Fraction | float | int]]
+    also: Also

@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core.model import Calculator, Given, Input
-from calculators.core.results import Chart, Row, Undefined
+from calculators.core.results import Chart, Number, Row, Undefined
+from calculators.core.wording import listed
 
 SHARE = Fraction(1, 10)
 """How far each input is varied, down and up."""
+TIE = 0.85
+"""From this part of the strongest span on, two inputs move the result alike: 1 ÷ 0.9 is only a little above 1.1."""
+SIDES = ("abajo", "arriba")
 
 
 def sensitivity(calculator: Calculator, given: Given) -> Chart | None:
@@ -23,40 +27,61 @@ def sensitivity(calculator: Calculator, given: Given) -> Chart | None:
     base = _result(calculator, given)
     if base is None:
         return None
-    rows = [row for each in calculator.inputs if given.get(each.key) for row in _row(calculator, given, each)]
-    rows = sorted((row for row in rows if _span(row)), key=_span, reverse=True)
+    tried = {each.label: _row(calculator, given, each) for each in calculator.inputs if _can_vary(each, given)}
+    spans = {label: (row, _span(row, base)) for label, row in tried.items()}
+    rows = sorted((found for found in spans.values() if found[1]), key=lambda found: found[1], reverse=True)
     if not rows:
         return None
+    untried = [label for label, row in tried.items() if row.values == (None, None)]
     watched = calculator.output(calculator.moves)
     return Chart(
         kind="tornado",
         title=f"¿Qué mueve más este resultado: {watched.label}?",
-        summary=f"Lo que más mueve este resultado es «{rows[0].label}». Cada cifra se prueba 10% abajo y 10% arriba.",
+        summary=f"{_summary(rows, untried)} Cada cifra se prueba 10% abajo y 10% arriba.",
         columns=("Si cambia", "10% menos", "10% más"),
-        rows=tuple(rows),
+        rows=tuple(row for row, _ in rows),
         unit=watched.unit,
         base=base,
     )
 
 
-def _row(calculator: Calculator, given: Given, spec: Input) -> list[Row]:
-    if spec.unit == "date":
-        return []
+def _can_vary(spec: Input, given: Given) -> bool:
+    """Whether a tenth of it says anything: not of a blank, of zero, or of a day."""
+    return bool(given.get(spec.key)) and spec.unit != "date"
+
+
+def _row(calculator: Calculator, given: Given, spec: Input) -> Row:
     value = given[spec.key]
     tried = [value * (1 + sign * SHARE) for sign in (-1, 1)]
     within = [min(max(each, spec.minimum), spec.upper_bound) for each in tried]
-    results = [_result(calculator, {**given, spec.key: each}) for each in within]
+    results = tuple(_result(calculator, {**given, spec.key: each}) for each in within)
     label = spec.label if within == tried else f"{spec.label} (hasta su tope)"
-    return [] if None in results else [Row(label, tuple(results))]
+    if None in results:
+        label = f"{spec.label} (solo {SIDES[results.index(None) - 1]})"
+    return Row(label, results)
 
 
-def _result(calculator: Calculator, given: Mapping[str, Fraction]) -> Fraction | float | int | None:
+def _result(calculator: Calculator, given: Mapping[str, Fraction]) -> Number | None:
     if calculator.check(given):
         return None
     value = calculator.value(given, calculator.moves)
     return None if isinstance(value, Undefined) else value
 
 
-def _span(row: Row) -> float:
-    less, more = row.values
-    return abs(float(more or 0) - float(less or 0))
+def _span(row: Row, base: Number) -> float:
+    """How far the result goes from one end to the other; an end that can't be had counts as far as the other."""
+    ends = [float(value) for value in row.values if value is not None]
+    sides = len(row.values) / len(ends) if ends else 0
+    return (max(*ends, float(base)) - min(*ends, float(base))) * sides if ends else 0
+
+
+def _summary(rows: list[tuple[Row, float]], untried: list[str]) -> str:
+    """Name what moves the result most: all that do so alike, and nothing where one more might."""
+    if untried:
+        return f"Falta comparar {listed([f'«{label}»' for label in untried])}: desde ahí no hay cómo probar."
+    strongest = rows[0][1]
+    first = [f"«{row.label}»" for row, span in rows if span >= TIE * strongest]
+    if len(first) == 1:
+        return f"Lo que más mueve este resultado es {first[0]}."
+    most = " y más que las demás cifras" if len(first) < len(rows) else ""
+    return f"{listed(first)} mueven casi lo mismo este resultado{most}."

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core.countries import Country
-from calculators.core.dates import read_date, write_date
+from calculators.core.dates import read_date, say_date, write_date
 from calculators.core.model import Input
 from calculators.core.number_words import LARGEST, in_words
 from calculators.core.reading import Problem
 from calculators.core.units import Unit
-from calculators.core.writing import write, write_typed
+from calculators.core.writing import write, write_as_given, write_typed
 
 _ASKED: Mapping[Unit, str] = {
     "money": "un monto",
@@ -43,6 +43,7 @@ def problem_sentence(problem: Problem, spec: Input, country: Country) -> str:
         "groups": "{label} tiene puntos o comas que no cuadran: escribe la cifra sin separar miles, como {plain}.",
         "currency": "{label} va en {currency}: convierte la cifra y escribe solo el número, como {example}.",
         "unit": f"{{label}} debe ser {kind} sin otros signos, como {{example}}.",
+        "short_year": "{label} va con el año en cuatro cifras: escribe {suggestion}.",
     }[problem.trouble]
     return wanted.format(
         label=spec.label,
@@ -74,10 +75,15 @@ def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
 
 def echo_text(value: Fraction, spec: Input, country: Country) -> str:
     """Say a figure back: "Leímos: $1,500.00 — mil quinientos"."""
-    said = f"Leímos: {write(value, spec.unit, country)}"
+    said = f"Leímos: {plainly(value, spec.unit, country)}"
     if spec.unit not in {"money", "count", "number"} or value.denominator != 1 or not 0 <= value <= LARGEST:
         return said
     return f"{said} — {in_words(int(value))}"
+
+
+def plainly(value: Fraction, unit: Unit, country: Country) -> str:
+    """Write what was typed so that it can't be mistaken: a day with its month in words, a span to the second."""
+    return say_date(value) if unit == "date" else write_as_given(value, unit, country)
 
 
 def example_of(spec: Input, country: Country) -> str:

@@ -30,6 +30,8 @@ class Solution:
         typed: the value to the last digit that a person would type, on the side that reaches the target.
         result: the output at the value.
         exact: that result is the target itself, not the nearest one that reaches it.
+        reached: the output at the value to be typed, which may be a little off.
+        defined: the output exists for some value.
         depends: the result depends on this input at all.
         always: every value that we tried reaches the target.
     """
@@ -38,6 +40,8 @@ class Solution:
     typed: Fraction | None = None
     result: Fraction | None = None
     exact: bool = False
+    reached: Fraction | None = None
+    defined: bool = True
     depends: bool = True
     always: bool = False
 
@@ -80,8 +84,8 @@ class _Question:
 
     def solution(self, x: Fraction) -> Solution:
         """This value as the answer."""
-        result = self(x)
-        return Solution(x, self._typeable(x), result, exact=result == self.target)
+        result, typed = self(x), self._typeable(x)
+        return Solution(x, typed, result, exact=result == self.target, reached=self(typed))
 
     def _typeable(self, x: Fraction) -> Fraction:
         """The value to the last digit that a person would type (a small one keeps two digits), still reaching."""
@@ -113,6 +117,8 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
     """
     question = _Question(calculator, given, spec, output, target)
     samples = [(x, result) for x in grid(spec, given) if (result := question(x)) is not None]
+    if not samples:
+        return Solution(defined=False)
     if len({result for _, result in samples}) <= 1:
         return Solution(depends=len(samples) < FEWEST_SAMPLES)
     here = standing(spec, given)

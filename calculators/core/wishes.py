@@ -8,14 +8,18 @@ from calculators.core.countries import Country
 from calculators.core.engine import check_sentences, given_values, read_fields
 from calculators.core.errors import UnknownNameError
 from calculators.core.fields import read_field
-from calculators.core.model import Calculator, Input, Output
+from calculators.core.lacking import lacking, why_undefined
+from calculators.core.model import Calculator, Given, Input, Output
 from calculators.core.places import standing
 from calculators.core.solving import Solution, solve
 from calculators.core.units import LARGEST_MONEY
-from calculators.core.writing import write_in_sentence, write_typed
+from calculators.core.wording import listed
+from calculators.core.writing import write_as_given, write_in_sentence, write_typed
 
 TARGET = "target"
 """Key of the wish among the errors."""
+NOTHING = {"value": None, "text": "", "typed": "", "exact": False, "sentence": ""}
+"""The answer where no value was found, or looked for."""
 
 
 def run_wish(  # noqa: PLR0913 - a wish has that many parts
@@ -33,7 +37,8 @@ def run_wish(  # noqa: PLR0913 - a wish has that many parts
 
     Returns:
         JSON-serialisable: errors by key ("target" for the wish); field, output; value (null if none gives it), text,
-        typed (for the box), exact (whether it gives the very target) and sentence.
+        typed (for the box), exact (whether what is typed gives the very target), sentence, and echo (how the wish
+        was understood, as in an answer's inputs; null where there is no doubt).
 
     Raises:
         UnknownNameError: a key or a country that does not exist.
@@ -44,13 +49,16 @@ def run_wish(  # noqa: PLR0913 - a wish has that many parts
     errors = {key: each.error for key, each in fields.items() if each.error and key != field}
     if wish.error:
         errors[TARGET] = wish.error
-    answer: dict[str, Any] = {"field": field, "output": output, "errors": errors}
+    answer: dict[str, Any] = {"field": field, "output": output, "errors": errors, "echo": wish.echo()} | NOTHING
     if errors or wish.value is None:
-        return answer | {"value": None, "text": "", "typed": "", "exact": False, "sentence": ""}
+        return answer
     given = given_values(fields)
     found = solve(calculator, given, spec, output, wish.value)
     if found.value is None and (blocked := _blocked_by_others(calculator, given, spec, here)):
-        return answer | {"errors": blocked, "value": None, "text": "", "typed": "", "exact": False, "sentence": ""}
+        return answer | {"errors": blocked}
+    if found.value is None:
+        why = _why_not(found, calculator, given, spec, output)
+        return answer | {"sentence": f"{_goal(wanted, wish.value, here)} {why}"}
     return answer | _answer(found, spec, wanted, wish.value, here)
 
 
@@ -86,30 +94,37 @@ def _blocked_by_others(
     return {key: text for key, text in check_sentences(calculator, tried, country).items() if key != spec.key}
 
 
+def _goal(wanted: Output, target: Fraction, country: Country) -> str:
+    return f"{wanted.label}: {write_in_sentence(target, wanted.unit, country)}."
+
+
 def _answer(found: Solution, spec: Input, wanted: Output, target: Fraction, country: Country) -> dict[str, Any]:
+    goal = _goal(wanted, target, country)
+    typed = found.typed or Fraction(0)
+    text = (write_in_sentence if typed.denominator == 1 else write_as_given)(typed, spec.unit, country)
     wished = write_in_sentence(target, wanted.unit, country)
-    goal = f"{wanted.label}: {wished}"
-    nothing = {"value": None, "text": "", "typed": "", "exact": False}
-    if found.value is None:
-        return nothing | {"sentence": f"{goal}. Con las demás cifras como están, {_why_not(found, spec)}."}
-    typed = found.value if found.typed is None else found.typed
-    text = write_in_sentence(typed, spec.unit, country)
-    sentence = f"{goal}. Para llegar, «{spec.label}» tendría que ser {text}."
-    result = wished if found.result is None else write_in_sentence(found.result, wanted.unit, country)
+    result = write_in_sentence(found.reached or Fraction(0), wanted.unit, country)
+    sentence = f"{goal} Para llegar, «{spec.label}» tendría que ser {text}."
     if result != wished:
-        sentence = f"{goal}. No hay un valor que dé justo eso; con «{spec.label}» en {text} llegas a {result}."
+        near = "Con cifras redondas no sale justo" if found.exact else "No hay un valor que dé justo eso"
+        sentence = f"{goal} {near}; con «{spec.label}» en {text} llegas a {result}."
     return {
-        "value": float(found.value),
+        "value": float(found.value or 0),
         "text": text,
         "typed": write_typed(typed, spec.unit, country),
-        "exact": found.exact,
+        "exact": found.reached == target,
         "sentence": sentence,
     }
 
 
-def _why_not(found: Solution, spec: Input) -> str:
+def _why_not(found: Solution, calculator: Calculator, given: Given, spec: Input, output: str) -> str:
+    if not found.defined and (needed := lacking(calculator, given, spec, output)):
+        return f"Para eso escribe también {listed([f'«{each.label}»' for each in needed])}."
+    if not found.defined and (why := why_undefined(calculator, given, spec, output)):
+        return f"Con las demás cifras como están no hay resultado que buscar: {why}."
+    standing_still = "Con las demás cifras como están, "
     if not found.depends:
-        return f"«{spec.label}» no cambia ese resultado"
+        return f"{standing_still}«{spec.label}» no cambia ese resultado."
     if found.always:
-        return f"ya estás ahí, o mejor, con cualquier valor de «{spec.label}» que probamos"
-    return f"no encontramos ningún valor de «{spec.label}» que alcance"
+        return f"{standing_still}ya estás ahí, o mejor, con cualquier valor de «{spec.label}» que probamos."
+    return f"{standing_still}no encontramos ningún valor de «{spec.label}» que alcance."

@@ -1,5 +1,6 @@
 """Writing numbers, money and percents as each country writes them, from exact values."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from math import floor, log10
 
@@ -15,6 +16,8 @@ MOST_DECIMALS = 12
 WITHOUT_CENTS = 10
 """From this amount on, a sentence that says "about" drops the cents."""
 GROUP_OF_DIGITS = 3
+DECIMALS: Mapping[Unit, int] = {"money": 2, "percent": 2, "number": 2, "ratio": 2, "hours": 2, "points": 1}
+"""Most decimals that a unit shows, where the figure is no smaller; the others show none."""
 
 
 def write(value: Fraction | float, unit: Unit, country: Country) -> str:
@@ -44,11 +47,28 @@ def write_in_sentence(value: Fraction | float, unit: Unit, country: Country) -> 
     return write(exact, unit, country)
 
 
+def write_as_given(value: Fraction, unit: Unit, country: Country) -> str:
+    """Write a figure that a person gives, with its unit: as `write`, but spans to the second and money to its end.
+
+    Args:
+        value: a figure with finite decimals.
+        unit: what it measures.
+        country: whose notation.
+    """
+    if unit == "minutes":
+        return write_minutes(value, exact=True)
+    if unit == "money" and value.denominator != 1:
+        return _money(value, country, max(2, min(_decimals_needed(value), MOST_DECIMALS)))
+    return write(value, unit, country)
+
+
 def write_about(value: Fraction | float, unit: Unit, country: Country) -> str:
-    """Write a result rounded for a sentence: money without cents, from ten units on."""
+    """Write a result rounded for a sentence: money without cents from ten units on, percents to two digits."""
     exact = Fraction(value)
     if unit == "money" and abs(exact) >= WITHOUT_CENTS:
         return _money(exact, country, 0)
+    if unit == "percent":
+        return f"{write_number(exact * 100, country, 0)}{country.percent_gap}%"
     return write_in_sentence(exact, unit, country)
 
 
@@ -96,6 +116,12 @@ def round_half_up(value: Fraction, decimals: int) -> Fraction:
     """Round as people do: halves go away from zero."""
     scaled = _scaled(value, decimals)
     return Fraction(-scaled if value < 0 else scaled, 10**decimals)
+
+
+def shown(value: Fraction | float, unit: Unit) -> Fraction:
+    """The figure that a reader sees, rounded as `write` does where money has cents; a percent as it is said."""
+    said = said_by_a_person(Fraction(value), unit)
+    return round_half_up(said, _enough_decimals(said, DECIMALS.get(unit, 0)))
 
 
 def said_by_a_person(value: Fraction, unit: Unit) -> Fraction:

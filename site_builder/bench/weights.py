@@ -1,4 +1,4 @@
-"""How many bytes the runtime and the pages are, as they are and as servers compress them."""
+"""How many bytes the runtime, the script that draws and the pages are, as they are and as servers compress them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import brotli  # type: ignore[import-untyped]  # it ships no types
 
+from calculators import slugs
 from site_builder.bench.table import Limit, Table, thousands
+from site_builder.charts import charts
 from site_builder.runtime import built_runtime
 from site_builder.tasks.server import serving
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from site_builder.bench.setting import Setting
 
 MOST_BROTLI, MOST_GZIP, MOST_PAGE = 4.2, 5.5, 200.0
+MOST_CHARTS = 110.0
 SERVED = ("python.wasm", "library.zip", "worker.js")
 
 
@@ -41,6 +44,19 @@ def measure_runtime(setting: Setting) -> Table:
     )
 
 
+def measure_charts(setting: Setting) -> Table:
+    """Weigh the script that draws."""
+    script, _ = charts(setting.root)
+    sizes = _sizes(script.read_bytes())
+    return Table(
+        "Bytes of the script that draws",
+        "Fetched once, when a picture comes near the screen or the page is printed.",
+        ("file", "raw", "gzip", "brotli"),
+        [(script.name, *map(thousands, sizes))],
+        (Limit("charts, gzip", sizes[1] / 1e3, MOST_CHARTS, " kB"),),
+    )
+
+
 def measure_pages(setting: Setting) -> Table:
     """Weigh everything that each page asks for on a first visit."""
     with serving(setting.site) as address:
@@ -48,7 +64,8 @@ def measure_pages(setting: Setting) -> Table:
         views = {page: _view(setting, address, page) for page in pages if page != "404.html"}
     rows = [(page, str(len(sizes)), *map(thousands, _sum(sizes))) for page, sizes in views.items()]
     heaviest = max(_sum(sizes)[1] for sizes in views.values())
-    runtime = sum(raw for sizes in views.values() for url, (raw, _) in sizes.items() if "/runtime-" in url)
+    homes = {f"calculadoras/{slug}.html" for slug in slugs()}
+    texts = {page: sizes for page, sizes in views.items() if page not in homes}
     return Table(
         "Bytes of a page on first view",
         "All that Chromium asks for until the page is quiet; gzip at level 9 where that helps.",
@@ -56,7 +73,8 @@ def measure_pages(setting: Setting) -> Table:
         rows,
         (
             Limit("heaviest page, gzip", heaviest / 1e3, MOST_PAGE, " kB"),
-            Limit("runtime bytes before anyone calculates", runtime, 0, " B"),
+            Limit("runtime bytes before anyone calculates", _raw(views, "/runtime-"), 0, " B"),
+            Limit("bytes of charts on pages without calculator", _raw(texts, "/charts."), 0, " B"),
         ),
     )
 
@@ -67,6 +85,10 @@ def _view(setting: Setting, address: str, path: str) -> dict[str, tuple[int, int
         page.on("response", lambda response: responses.append(response))  # noqa: PLW0108 - it marks functions
         page.goto(address + path, wait_until="networkidle")
         return {response.url: _both(response.body()) for response in responses if response.ok}
+
+
+def _raw(views: dict[str, dict[str, tuple[int, int]]], part: str) -> int:
+    return sum(raw for sizes in views.values() for url, (raw, _) in sizes.items() if part in url)
 
 
 def _both(content: bytes) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from site_builder.bundle import bundle
+from site_builder.bundle import MADE_BY, bundle
 from site_builder.cache import product
 from site_builder.runtime.lock import empty_lock
 
@@ -32,13 +32,7 @@ def worker(root: Path, pyodide: Pyodide) -> Path:
             raise RuntimeError(f"{NAME}: Pyodide's package address is not {FOREIGN} any more; look for the new one.")
         script.write_text(text.replace(FOREIGN, OURS), encoding="utf-8")
 
-    inputs = (
-        root / "browser/python",
-        root / "package-lock.json",
-        root / "site_builder/bundle.py",
-        _this(),
-        str(lock),
-    )
+    inputs: list[Path | str] = [root / "browser/python", *(root / name for name in MADE_BY), _this(), str(lock)]
     return product(root, "worker", inputs, make) / NAME
 
 

@@ -30,6 +30,7 @@ class Engine:
     commands: tuple[str, ...]
     places: tuple[str, ...]  # relative to the folders where programs are on macOS and Windows
     package: str  # in Debian
+    oldest: int = 0  # major version that can still be driven
 
 
 @dataclass(frozen=True)
@@ -60,14 +61,16 @@ ENGINES = {
         ("firefox-esr", "firefox"),
         ("Firefox.app/Contents/MacOS/firefox", "Mozilla Firefox/firefox.exe"),
         "firefox-esr",
+        oldest=143,  # older ones lack the command (network.addDataCollector) that Playwright begins with
     ),
 }
 
 
 def find(name: str) -> Browser | None:
-    """Return the first browser of this engine that starts, or None."""
+    """Return the first browser of this engine that starts and is new enough to be driven, or None."""
     for path in _candidates(ENGINES[name]):
-        if version := _version(path):
+        version = _version(path)
+        if version and _major(version) >= ENGINES[name].oldest:
             return Browser(name, path, version)
     return None
 
@@ -75,7 +78,10 @@ def find(name: str) -> Browser | None:
 def how_to_install(name: str) -> str:
     """Say what a person does to have this engine."""
     engine = ENGINES[name]
-    return f"install {name} (on Debian: sudo apt-get install {engine.package}), or set {engine.variable} to its program"
+    which = f"{name} {engine.oldest} or newer" if engine.oldest else name
+    return (
+        f"install {which} (on Debian: sudo apt-get install {engine.package}), or set {engine.variable} to its program"
+    )
 
 
 def chromium_arguments() -> list[str]:
@@ -133,6 +139,12 @@ def _playwrights() -> list[Path]:
     folder = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or usual)
     programs = ("chrome-*/chrome", "chrome-*/chrome.exe", "chrome-*/*.app/Contents/MacOS/*")
     return sorted((path for p in programs for path in folder.glob(f"chromium-*/{p}")), reverse=True)
+
+
+def _major(version: str) -> float:
+    """Return the first number of a version; one that can't be asked is taken for new enough."""
+    number = re.match(r"\d+", version)
+    return int(number.group()) if number else float("inf")
 
 
 def _version(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import json
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "rumbo-stamp.json"  # what is installed, and for which Python
 NODE_MODULES = ROOT / "node_modules"
 OLDEST_NODE = 20
 SITE_LOCK, DEV_LOCK, NODE_LOCK = "requirements.lock", "requirements-dev.lock", "requirements-node.lock"
@@ -39,8 +41,9 @@ def tool_env() -> dict[str, str]:
 
 
 def ensure_venv() -> None:
-    """Have a .venv whose Python starts."""
-    if PYTHON.exists():
+    """Have a .venv whose Python starts and is still the one that its packages are for."""
+    version = python_version()
+    if version is not None and _read_stamp(STAMP).get("python", version) == version:
         return
     if importlib.util.find_spec("ensurepip") is None:
         if not can_install():
@@ -57,6 +60,14 @@ def ensure_venv() -> None:
         env=tool_env(),
         advice="Delete .venv and run the same again.",
     )
+    python_version.cache_clear()
+
+
+@functools.cache
+def python_version() -> str | None:
+    """Return the version of .venv's Python ("3.12"), or None when there is none that starts."""
+    say_version = "import sys; print('{}.{}'.format(*sys.version_info))"
+    return _answer([PYTHON, "-I", "-c", say_version]) or None
 
 
 def ensure_python(lock: str) -> None:
@@ -64,11 +75,13 @@ def ensure_python(lock: str) -> None:
     ensure_venv()
     # The development lock is a superset with the same versions, so installing it also satisfies the site's.
     covers = (SITE_LOCK, DEV_LOCK) if lock == DEV_LOCK else (lock,)
-    stamp = VENV / "rumbo-stamp.json"
-    installed = _read_stamp(stamp)
+    version = python_version() or ""
+    installed = _read_stamp(STAMP)
+    if installed.get("python") != version:
+        installed = {"python": version}
     if installed.get(lock) == _digest(ROOT / lock):
         return
-    stamp.unlink(missing_ok=True)
+    STAMP.unlink(missing_ok=True)
     options = ("--no-deps", "--only-binary=:all:", "--require-hashes", "--no-input", "--progress-bar=off")
     run_quietly(
         [PYTHON, "-m", "pip", "install", *options, "-r", lock],
@@ -76,7 +89,7 @@ def ensure_python(lock: str) -> None:
         env=tool_env(),
         advice=NETWORK_ADVICE,
     )
-    stamp.write_text(json.dumps(installed | {name: _digest(ROOT / name) for name in covers}), encoding="utf-8")
+    STAMP.write_text(json.dumps(installed | {name: _digest(ROOT / name) for name in covers}), encoding="utf-8")
 
 
 def ensure_node() -> None:
@@ -102,23 +115,38 @@ def ensure_node_modules() -> None:
 
 def npm_program() -> str:
     """Return the path of npm, whatever its ending is on this system."""
-    npm = shutil.which("npm", path=tool_env()["PATH"])
+    npm = _find("npm")
     if npm is None:
         raise Failure("Node is here but npm is not.", advice="Install npm (on Debian: sudo apt-get install npm).")
     return npm
 
 
+def node_program() -> str:
+    """Return the path of Node: Windows looks for a bare name on this process's own PATH, without .venv."""
+    node = _find("node")
+    if node is None:
+        raise Failure("Node is missing.", advice=NETWORK_ADVICE)
+    return node
+
+
 def node_version() -> tuple[int, ...] | None:
     """Return the version of the Node that our tools would use, or None when there is none that starts."""
-    node = shutil.which("node", path=tool_env()["PATH"])
-    if node is None:
-        return None
-    try:
-        answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=False, timeout=60)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    numbers = re.fullmatch(r"v(\d+)\.(\d+)\.(\d+)\S*", answer.stdout.strip())
+    node = _find("node")
+    numbers = re.fullmatch(r"v(\d+)\.(\d+)\.(\d+)\S*", _answer([node, "--version"])) if node else None
     return tuple(map(int, numbers.groups())) if numbers else None
+
+
+def _find(program: str) -> str | None:
+    return shutil.which(program, path=tool_env()["PATH"])
+
+
+def _answer(command: list[str | Path]) -> str:
+    """What a program prints; "" when it does not start."""
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return answer.stdout.strip()
 
 
 def _read_stamp(stamp: Path) -> dict[str, str]:

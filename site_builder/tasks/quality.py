@@ -11,6 +11,7 @@ from site_builder.tasks.environment import (
     PYTHON,
     ensure_node_modules,
     ensure_python,
+    node_program,
     tool_env,
 )
 
@@ -41,14 +42,15 @@ def check(*, fix: bool) -> None:
 
 def _checks(*, fix: bool) -> list[tuple[str, list[str | Path]]]:
     python: list[str | Path] = [PYTHON, "-m"]
+    node = node_program()
     prettier = NODE_MODULES / "prettier/bin/prettier.cjs"
     return [
         ("Python lint", [*python, "ruff", "check", *(["--fix"] if fix else []), ROOT]),
         ("Python format", [*python, "ruff", "format", *([] if fix else ["--check"]), ROOT]),
         ("Python types", [*python, "mypy"]),
-        ("TypeScript types", ["node", NODE_MODULES / "typescript/bin/tsc", "--noEmit"]),
+        ("TypeScript types", [node, NODE_MODULES / "typescript/bin/tsc", "--noEmit"]),
         (
             "TypeScript format",
-            ["node", prettier, "--write" if fix else "--check", "--log-level=warn", *FORMATTED],
+            [node, prettier, "--write" if fix else "--check", "--log-level=warn", *FORMATTED],
         ),
     ]

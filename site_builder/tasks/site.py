@@ -12,6 +12,7 @@ STAMP = CACHE / "site-inputs"
 INPUTS = (
     "mkdocs.yml",
     "package-lock.json",
+    "tsconfig.json",
     "pyproject.toml",
     SITE_LOCK,
     "docs",

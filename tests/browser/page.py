@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Locator, Route
 
+SEEN = """
+element => {
+  const status = element.querySelector('[data-slot="status"]');
+  status.hidden = true;
+  const text = element.innerText;
+  status.hidden = false;
+  return text;
+}
+"""
+TYPED = """
+element => Object.fromEntries([...element.querySelectorAll("input[name]")].map(({ name, value }) => [name, value]))
+"""
+ERRORS = """
+element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
+  .map((field) => [field.dataset.key, field.querySelector(".rumbo-error")])
+  .filter(([, error]) => error.checkVisibility())
+  .map(([key, error]) => [key, error.innerText]))
+"""
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
+
+
+@contextmanager
+def held(page: Page, pattern: str) -> Iterator[None]:
+    """Leave requests without an answer while the block runs, as a network that stalls."""
+    waiting: list[Route] = []
+    page.route(pattern, lambda route: waiting.append(route))  # noqa: PLW0108 - a bare method is refused
+    yield
+    for route in waiting:
+        route.abort()
+    page.unroute(pattern)
 
 
 class Calculator:
@@ -26,12 +57,14 @@ class Calculator:
         self.page = page
         self.address = address
         self.element = page.locator("rumbo-calculator")
+        self.form = self.element.locator('form[data-form="figures"]')
+        self.pictures = self.element.locator("figure.rumbo-chart")
         self.badge = self.part("badge")
         self.headline = self.part("headline")
         self.message = self.part("message")
         self.result = self.part("result")
         self.runtime = self.part("runtime")
-        self.summary = self.part("error-summary")
+        self.summary = self.form.locator('[data-slot="error-summary"]')
         self.country = self.element.locator('select[name="country"]')
 
     def open(self, slug: str, fragment: str = "") -> Calculator:
@@ -45,7 +78,7 @@ class Calculator:
         address = f"calculadoras/{slug}.html"
         if not self.page.url.split("#")[0].endswith(address):
             self.page.locator(f'a[href$="{slug}.html"]').first.evaluate("link => link.click()")
-        self.page.wait_for_url(f"**/{address}*")
+        self.page.wait_for_url(re.compile(re.escape(address)), wait_until="commit")
         expect(self.page.locator(f'rumbo-calculator[slug="{slug}"]')).to_be_attached()
         return self
 
@@ -55,11 +88,11 @@ class Calculator:
 
     def box(self, key: str) -> Locator:
         """Find a field's box."""
-        return self.element.locator(f'input[name="{key}"]')
+        return self.form.locator(f'input[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""
-        return [box.get_attribute("name") or "" for box in self.element.locator("input[name]").all()]
+        return [box.get_attribute("name") or "" for box in self.form.locator("input[name]").all()]
 
     def error(self, key: str) -> Locator:
         """Find a field's error."""
@@ -85,7 +118,7 @@ class Calculator:
 
     def send(self) -> Calculator:
         """Press the button that calculates, and wait for the answer."""
-        self.element.locator('button[type="submit"]').click()
+        self.form.locator('button[type="submit"]').click()
         return self.settle()
 
     def start(self) -> Calculator:
@@ -120,12 +153,30 @@ class Calculator:
 
     def typed(self) -> dict[str, str]:
         """Read what stands in each box."""
-        return {key: self.box(key).input_value() for key in self.fields()}
+        typed: dict[str, str] = self.form.evaluate(TYPED)
+        return typed
 
     def text(self) -> str:
-        """Read everything that a reader sees of the calculator."""
-        return self.element.inner_text()
+        """Read everything that a reader sees down to the last picture; what is only said aloud is left out."""
+        if self.element.evaluate("element => element.matches(':defined')"):
+            self.drawn()
+        return str(self.element.evaluate(SEEN))
+
+    def drawn(self) -> Calculator:
+        """Bring every picture into view, and wait until it is drawn from what its table says."""
+        for picture in self.pictures.all():
+            picture.scroll_into_view_if_needed()
+            expect(picture).to_have_attribute("data-drawn", "")
+        return self
+
+    def tables(self) -> list[list[list[str]]]:
+        """Read the tables that say the same as the pictures, open or not: rows of cells."""
+        rows = "(pictures) => pictures.map((picture) => [...picture.querySelectorAll('tr')].map(CELLS))"
+        cells = "(row) => [...row.cells].map((cell) => cell.textContent.trim())"
+        found: list[list[list[str]]] = self.pictures.evaluate_all(rows.replace("CELLS", cells))
+        return found
 
     def errors(self) -> dict[str, str]:
         """Read the errors that show, by field."""
-        return {key: self.error(key).inner_text() for key in self.fields() if self.error(key).is_visible()}
+        shown: dict[str, str] = self.element.evaluate(ERRORS)
+        return shown

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from tests.browser.page import Calculator
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
-
-    from tests.browser.page import Calculator
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
 RUN_AXE = """
@@ -18,6 +18,7 @@ async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
   .filter(({ impact }) => impact === "serious" || impact === "critical")
   .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))
 """
+EVERY_KIND_OF_PICTURE = ("cpa", "budget", "nps", "dependence", "goal", "response")
 PLACES = ("index.html", "calculadoras/cpa.html", "indicadores/cpa.html")
 
 
@@ -44,3 +45,19 @@ def test_errors_and_echoes_raise_no_barrier(warm: Calculator) -> None:
     warm.send()
     warm.page.add_script_tag(path=AXE)
     assert warm.page.evaluate(RUN_AXE) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pictures_and_the_turned_question_raise_no_barrier(
+    chromium: Browser, site_url: str, scheme: Literal["light", "dark"]
+) -> None:
+    context = chromium.new_context(color_scheme=scheme, reduced_motion="reduce")
+    calculator = Calculator(context.new_page(), site_url)
+    barriers = {}
+    for slug in EVERY_KIND_OF_PICTURE:
+        calculator.open(slug).drawn()
+        calculator.element.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
+        calculator.page.add_script_tag(path=AXE)
+        barriers[slug] = calculator.page.evaluate(RUN_AXE)
+    context.close()
+    assert barriers == {slug: [] for slug in EVERY_KIND_OF_PICTURE}

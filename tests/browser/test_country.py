@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.browser.page import Calculator
+
 if TYPE_CHECKING:
-    from tests.browser.page import Calculator
+    from playwright.sync_api import Browser
 
 
 def test_an_ambiguous_number_is_echoed_with_a_tap_for_the_other_reading(warm: Calculator) -> None:
@@ -64,6 +66,15 @@ def test_the_remembered_country_waits_for_the_reader_and_the_page_says_so(calcul
     expect(calculator.message).to_be_hidden()
 
 
+def test_a_first_tap_hits_its_box_although_the_message_goes(calculator: Calculator) -> None:
+    calculator.open("cpl").page.evaluate("localStorage.setItem('rumbo:country', 'CO')")
+    calculator.open("cpl")
+    expect(calculator.message).to_be_visible()
+    calculator.box("spend").click()
+    expect(calculator.box("spend")).to_be_focused()
+    expect(calculator.message).to_be_hidden()
+
+
 def test_figures_begun_in_the_remembered_country_are_read_its_way(calculator: Calculator) -> None:
     calculator.open("cpa")
     calculator.page.evaluate("localStorage.setItem('rumbo:country', 'CO')")
@@ -83,10 +94,14 @@ def test_with_python_warm_the_next_page_opens_in_the_remembered_country(warm: Ca
     assert warm.source == "example"
 
 
-def test_blocked_storage_only_forgets(calculator: Calculator) -> None:
-    calculator.page.add_init_script(
+def test_blocked_storage_only_forgets(chromium: Browser, site_url: str) -> None:
+    # The theme's own scripts complain about blocked storage: this page is not watched for faults.
+    context = chromium.new_context()
+    context.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('blocked') }})"
     )
-    calculator.open("cpa").country.select_option("CO")
+    calculator = Calculator(context.new_page(), site_url).open("cpa")
+    calculator.country.select_option("CO")
     calculator.ready()
     assert calculator.typed()["spend"] == "1.000"
+    context.close()

@@ -87,6 +87,20 @@ def test_sending_a_right_form_moves_no_focus_and_says_the_result(warm: Calculato
     expect(warm.part("status")).to_have_text(warm.headline.inner_text())
 
 
+def test_on_a_phone_sending_brings_the_result_into_sight(warm: Calculator) -> None:
+    page = warm.page
+    size = page.viewport_size
+    page.set_viewport_size({"width": 360, "height": 640})
+    warm.write({"spend": "2,000"}).send()
+    expect(warm.output("cpa")).to_be_in_viewport()
+    expect(warm.headline).to_be_in_viewport()
+    header = page.locator("header.md-header").evaluate("header => header.getBoundingClientRect().bottom")
+    output = warm.output("cpa").evaluate("output => output.getBoundingClientRect().top")
+    assert header <= output
+    if size is not None:
+        page.set_viewport_size(size)
+
+
 def test_what_is_typed_while_python_comes_is_kept_and_calculated(calculator: Calculator) -> None:
     calculator.open("cpa")
     calculator.box("spend").fill("2,000")

@@ -36,12 +36,26 @@ def test_a_calculator_that_is_taken_out_leaves_no_trace(warm: Calculator) -> Non
     example = warm.text()
     warm.write({"spend": "nada"})
     warm.box("spend").blur()
-    warm.element.evaluate("""element => {
-        const place = document.createComment("");
-        element.replaceWith(place);
-        place.replaceWith(element);
-    }""")
+    warm.element.evaluate("element => { window.taken = element; element.remove(); }")
+    warm.visit("cpl").visit("cpa")
+    warm.page.evaluate("document.querySelector('rumbo-calculator').replaceWith(window.taken)")
     assert warm.text() == example
-    assert warm.state == "ready"
     warm.write({"spend": "2,000"})
     assert warm.output("cpl").inner_text() == "$40.00"
+
+
+def test_a_jump_within_the_page_loses_nothing_typed(calculator: Calculator) -> None:
+    calculator.open("cpa").start().write({"spend": "3,000", "leads": "muchos"})
+    calculator.button("clear").click()
+    calculator.settle().button("undo").click()
+    calculator.country.select_option("CO")
+    calculator.settle()
+    heading = calculator.page.locator("h2[id]").first
+    with calculator.page.expect_response("**/calculadoras/cpa.html"):
+        heading.locator("a.headerlink").evaluate("link => link.click()")
+    expect(calculator.box("spend")).to_have_value("3.000")
+    expect(heading).to_be_in_viewport()
+    calculator.settle()
+    assert calculator.typed()["leads"] == "muchos"
+    calculator.button("undo").click()
+    expect(calculator.box("spend")).to_have_value("3,000")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import BOOT
+from tests.browser.page import BOOT, held
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
     from tests.browser.page import Calculator
 
@@ -36,12 +36,12 @@ def test_a_page_asks_neither_for_python_nor_for_anything_from_elsewhere(page: Pa
 
 
 def test_python_comes_from_our_own_server_at_the_first_sign_of_intent(calculator: Calculator) -> None:
-    calculator.open("cpa")
+    calculator.open("cpa").page.wait_for_load_state("networkidle")
     asked = addresses(calculator.page)
     calculator.start()
-    assert any(address.endswith(".wasm") or ".wasm" in address for address in asked)
-    assert all(RUNTIME in address for address in asked if not address.startswith("blob:"))
-    assert all(address.startswith((calculator.address, "blob:")) for address in asked)
+    assert any(".wasm" in address for address in asked)
+    assert [address for address in asked if RUNTIME not in address] == []
+    assert [address for address in asked if not address.startswith(calculator.address)] == []
 
 
 def test_a_blocked_runtime_is_told_and_can_be_tried_again(calculator: Calculator) -> None:
@@ -62,20 +62,18 @@ def test_a_blocked_runtime_is_told_and_can_be_tried_again(calculator: Calculator
 
 
 def test_while_python_comes_the_page_shows_progress_and_keeps_the_example(calculator: Calculator) -> None:
-    page = calculator.page
-    page.route("**/*.wasm*", lambda _route: None)
-    calculator.open("cpa")
-    headline = calculator.headline.inner_text()
-    calculator.country.focus()
-    expect(calculator.element).to_have_attribute("data-state", "loading")
-    expect(calculator.part("progress")).to_be_visible()
-    expect(calculator.part("progress-text")).to_contain_text("MB")
-    assert calculator.headline.inner_text() == headline
-    assert not calculator.is_stale
+    with held(calculator.page, "**/*.wasm*"):
+        calculator.open("cpa")
+        headline = calculator.headline.inner_text()
+        calculator.country.focus()
+        expect(calculator.element).to_have_attribute("data-state", "loading")
+        expect(calculator.part("progress")).to_be_visible()
+        expect(calculator.part("progress-text")).to_contain_text("MB")
+        assert calculator.headline.inner_text() == headline
+        assert not calculator.is_stale
 
 
-def test_a_reader_who_spares_data_is_asked_first(chromium: Browser, calculator: Calculator) -> None:
-    del chromium
+def test_a_reader_who_spares_data_is_asked_first(calculator: Calculator) -> None:
     page = calculator.page
     page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
     calculator.open("cpa")
@@ -84,7 +82,7 @@ def test_a_reader_who_spares_data_is_asked_first(chromium: Browser, calculator: 
     expect(calculator.button("consent")).to_be_visible()
     assert calculator.runtime.locator('[data-fill="size"]').inner_text().startswith(("3", "4"))
     calculator.settle()
-    assert asked == []
+    assert [address for address in asked if RUNTIME in address] == []
     assert calculator.state == "idle"
     calculator.button("consent").click()
     calculator.ready()

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -88,6 +89,32 @@ def test_a_later_day_is_never_fewer_months_away(start: date, ahead: int) -> None
     until, day_after = (months_between(ordinal(start), ordinal(each)) for each in (end, end + timedelta(days=1)))
     assert abs(until - ahead / 30.436875) < 1.1
     assert until <= day_after or end.month != (end + timedelta(days=1)).month
+
+
+def deadline(text: str) -> dict[str, Any]:
+    found: dict[str, Any] = evaluate("goal", {"start": "1", "goal": "2", "deadline": text})
+    return found
+
+
+def test_a_day_is_said_back_with_its_month_in_words() -> None:
+    echo = deadline("31/12/2199")["inputs"]["deadline"]["echo"]
+    assert echo == {"text": "Leímos: 31 de diciembre de 2199", "alternative": None}
+
+
+def test_a_day_that_may_have_been_typed_month_first_offers_the_other() -> None:
+    echo = deadline("3/4/2199")["inputs"]["deadline"]["echo"]
+    assert echo == {
+        "text": "Leímos: 3 de abril de 2199",
+        "alternative": {"label": "Usar 4 de marzo de 2199", "typed": "04/03/2199"},
+    }
+    for unambiguous in ("4/4/2199", "13/4/2199", "2199-04-03"):
+        assert deadline(unambiguous)["inputs"]["deadline"]["echo"]["alternative"] is None
+
+
+def test_a_year_of_two_digits_is_asked_for_whole() -> None:
+    errors = deadline("31/12/27")["errors"]
+    assert errors == {"deadline": "Fecha límite va con el año en cuatro cifras: escribe 31/12/2027."}
+    assert "como" in deadline("31/02/27")["errors"]["deadline"]
 
 
 def test_a_wrong_day_says_what_to_write() -> None:

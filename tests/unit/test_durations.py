@@ -18,10 +18,71 @@ from calculators.core.durations import read_duration, write_minutes
     ],
 )  # fmt: skip
 def test_a_span_is_read_by_its_units(text: str, minutes: Fraction) -> None:
-    assert read_duration(text, "minutes", ",") == minutes
+    assert read_duration(text, "minutes", ",") == (minutes, None)
 
 
-@pytest.mark.parametrize("text", ["", "90", "h", "1 h 30", "1 semana", "-1 h", "1 h -5 min", ". min"])
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("2 h 30", 150), ("2h30", 150), ("1 h 5", 65), ("2 min 30", Fraction(5, 2)), ("1:30 h", 90), ("0:45 h", 45),
+        ("1:30:30", Fraction(181, 2)), ("1H 30M", 90),
+    ],
+)  # fmt: skip
+def test_what_follows_the_hours_is_minutes_and_a_colon_is_a_clock(text: str, minutes: Fraction) -> None:
+    assert read_duration(text, "minutes", ",") == (minutes, None)
+
+
+def test_a_clock_may_mean_minutes_and_seconds_where_minutes_are_asked_for() -> None:
+    assert read_duration("1:30", "hours", ".") == (Fraction(3, 2), None)
+    assert read_duration("1:30", "minutes", ".") == (Fraction(90), Fraction(3, 2))
+
+
+def test_a_separator_before_three_digits_can_mean_two_spans() -> None:
+    assert read_duration("1,500 h", "hours", ".") == (Fraction(1500), Fraction(3, 2))
+    assert read_duration("1.440 min", "minutes", ".") == (Fraction("1.44"), Fraction(1440))
+    assert read_duration("1 día 1,440 min", "minutes", ".") == (Fraction(2880), Fraction("1441.44"))
+
+
+def test_a_span_that_can_mean_two_says_so_with_the_other_at_hand() -> None:
+    values = {"hours": "1,500 h", "revenue": "1", "open_hours": "1", "dependence": "1"}
+    found = evaluate("outage", values)["inputs"]["hours"]["echo"]
+    assert found == {"text": "Leímos: 1,500\xa0h", "alternative": {"label": "Usar 1.5\xa0h", "typed": "1.5"}}
+    assert evaluate("outage", values | {"hours": "1:30"})["inputs"]["hours"]["echo"]["text"] == "Leímos: 1.5\xa0h"
+    assert evaluate("outage", values | {"hours": "2 h"})["inputs"]["hours"]["echo"] is None
+
+
+def test_two_million_is_not_two_minutes() -> None:
+    values = {"hours": "2M", "revenue": "1", "open_hours": "1", "dependence": "1"}
+    assert "hours" in evaluate("outage", values)["errors"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("60.5", "1 h 30 s"), ("1470", "1 día 30 min"), ("0.001", "menos de 1 s"), ("0", "0 min"), ("61", "1 h 1 min")],
+)
+def test_what_was_typed_is_written_back_to_the_second(typed: str, text: str) -> None:
+    written = evaluate("response", {"whatsapp": typed, "social": "1"})["inputs"]["whatsapp"]["text"]
+    assert written.replace("\xa0", " ") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "90",
+        "h",
+        "1 h 75",
+        "1 día 4",
+        "1:75",
+        "1:30 min",
+        "1:2:3:4",
+        "2M",
+        "1 semana",
+        "-1 h",
+        "1 h -5 min",
+        ". min",
+    ],
+)
 def test_what_names_no_unit_is_no_span(text: str) -> None:
     assert read_duration(text, "minutes", ".") is None
 
@@ -31,7 +92,8 @@ def test_what_names_no_unit_is_no_span(text: str) -> None:
     [
         (0, "0 min"), (Fraction(1, 2), "30 s"), (Fraction(3, 2), "1 min 30 s"), (5, "5 min"), (10, "10 min"),
         (Fraction(599, 60), "9 min 59 s"), (Fraction(5999, 600), "10 min"), (Fraction(21, 2), "11 min"), (60, "1 h"),
-        (90, "1 h 30 min"), (1440, "1 día"), (2940, "2 días 1 h"), (1441, "1 día"),
+        (90, "1 h 30 min"), (1440, "1 día"), (2940, "2 días 1 h"), (1441, "1 día 1 min"),
+        (1470, "1 día 30 min"), (1605, "1 día 2 h 45 min"), (Fraction(14411, 10), "1 día 1 min"),
     ],
 )  # fmt: skip
 def test_a_span_is_written_as_people_say_it(minutes: int | Fraction, text: str) -> None:

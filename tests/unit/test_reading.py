@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from calculators import evaluate
 from calculators.core.countries import COUNTRIES, Country
 from calculators.core.reading import Problem, Reading, read_canonical, read_number
 from calculators.core.units import Unit
@@ -53,6 +54,14 @@ def trouble(text: str, unit: Unit = "money", country: str = "MX") -> str:
         ("MX", "1.5 M", "1500000"),
         ("MX", "2k", "2000"),
         ("MX", "mil", "1000"),
+        ("MX", "5 MM", "5000000"),
+        ("MX", "1.5MM", "1500000"),
+        ("CL", "$15.000.500.-", "15000500"),
+        ("MX", "500.- pesos", "500"),
+        ("MX", "500,-", "500"),
+        ("EC", "100 dolares", "100"),
+        ("PY", "100 guaranies", "100"),
+        ("CR", "100 colon", "100"),
         ("PE", "S/ 1,500.50", "1500.5"),
         ("PE", "S/. 20", "20"),
         ("PY", "Gs. 60.000.000", "60000000"),
@@ -89,8 +98,30 @@ def test_in_a_count_a_single_separator_groups(country: str) -> None:
     assert read("1.500", "count", country).value == read("1,500", "count", country).value == 1500
 
 
+def test_a_tab_or_a_line_break_around_a_figure_is_no_matter() -> None:
+    assert read("\t10 200\n").value == 10200
+    assert read("$\t10").value == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "echo"),
+    [
+        ("1500.000", {"text": "Leímos: 1,500 — mil quinientos",
+                      "alternative": {"label": "Usar 1,500,000", "typed": "1,500,000"}}),
+        ("15000.000", {"text": "Leímos: 15,000 — quince mil", "alternative": None}),
+        ("1.500", None),
+        ("1.000", None),
+    ],
+)  # fmt: skip
+def test_a_count_whose_groups_make_no_sense_is_said_back(text: str, echo: dict[str, object] | None) -> None:
+    found = evaluate("cpa", {"spend": "1", "leads": text, "sales": "1"})
+    assert found["inputs"]["leads"]["echo"] == echo
+
+
 def test_percents_are_read_as_people_say_them() -> None:
     assert [read(text, "percent").value for text in ("15", "15%", "15 %", "15 por ciento")] == [15] * 4
+    assert [read(text, "percent").value for text in ("15 porciento", "%15", "% 15", "-%15")] == [15, 15, 15, -15]
+    assert read("%0.5", "percent").percent_sign
 
 
 @pytest.mark.parametrize(
@@ -107,6 +138,15 @@ def test_percents_are_read_as_people_say_them() -> None:
         (".", "money", "not_a_number"),
         ("--5", "money", "not_a_number"),
         ("15%%", "percent", "not_a_number"),
+        ("%15%", "percent", "not_a_number"),
+        ("%15", "money", "unit"),
+        ("500.-", "count", "not_a_number"),
+        ("5 mm", "money", "not_a_number"),
+        ("100 dolares", "money", "currency"),
+        ("10\t200", "money", "not_a_number"),
+        ("10\n200", "count", "not_a_number"),
+        ("10\r\n200", "money", "not_a_number"),
+        ("1,\u2028500", "money", "not_a_number"),
         ("2m", "money", "not_a_number"),
         ("1,23,4", "money", "groups"),
         ("1.234,567.8", "money", "groups"),

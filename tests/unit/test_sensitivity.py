@@ -1,5 +1,6 @@
 """What moves a result most: each input a tenth lower and higher, the strongest first."""
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators import definition, slugs
+from calculators.core import Given
 from calculators.core.sensitivity import sensitivity
 from tests.unit.asking import answer, outputs
 
@@ -51,10 +53,45 @@ def test_an_input_stays_within_its_bounds_and_says_so() -> None:
     assert rows["Tasa de conversión (hasta su tope)"][1] == outputs("budget", **PLAN | {"cvr": "100"})["spend"]
 
 
-def test_what_would_make_the_result_impossible_is_left_out() -> None:
+def test_where_one_end_is_impossible_the_other_still_counts() -> None:
     found = tornado("ltv", revenue="500", margin="40", retention="95", discount="0")
     assert found is not None
-    assert not any("Retención" in row["label"] for row in found["rows"])
+    first = found["rows"][0]
+    assert first["label"] == "Retención mensual (solo abajo)"
+    assert first["values"] == [pytest.approx(1179.31, abs=0.01), None]
+    assert first["texts"][1] == "–"
+    assert found["summary"].startswith("Lo que más mueve este resultado es «Retención mensual (solo abajo)».")
+
+
+def test_no_winner_is_named_while_an_input_could_not_be_tried() -> None:
+    def only_today(given: Given) -> dict[str, str]:
+        return {} if given["sales"] == 5 else {"sales": "Solo hoy."}
+
+    figures = {"spend": Fraction(1000), "leads": Fraction(50), "sales": Fraction(5)}
+    found = sensitivity(replace(definition("cpa"), check=only_today), figures)
+    assert found is not None
+    assert [row.label for row in found.rows] == ["Inversión"]
+    assert found.summary.startswith("Falta comparar «Ventas»")
+    assert "«Inversión»" not in found.summary
+
+
+def test_a_tie_names_all_that_move_the_result_alike() -> None:
+    found = tornado("cpa", spend="1000", leads="50", sales="5")
+    assert found is not None
+    assert found["summary"].startswith("«Ventas» e «Inversión» mueven casi lo mismo este resultado. Cada")
+    for slug in ("budget", "forecast"):
+        found = tornado(slug, **definition(slug).defaults)
+        assert found is not None
+        tied = "«Ticket promedio»", "«Tasa de conversión»", "«Costo por lead (CPL)»", "mueven casi lo mismo"
+        assert all(words in found["summary"] for words in tied)
+
+
+def test_a_tie_at_the_top_says_that_the_rest_moves_less() -> None:
+    found = tornado("ltv", revenue="500", margin="40", retention="10", discount="1")
+    assert found is not None
+    assert len(found["rows"]) == 4
+    alike = "«Retención mensual», «Ingreso mensual por cliente» y «Margen» mueven casi lo mismo este resultado"
+    assert found["summary"].startswith(f"{alike} y más que las demás cifras.")
 
 
 def test_nothing_is_drawn_where_the_result_is_undefined_or_nothing_moves_it() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators import definition, slugs, solve
+from calculators import definition, evaluate, slugs, solve
 from calculators.core import Calculator, Given, Undefined, Value
 from calculators.core.dates import today
 from calculators.core.model import Input
@@ -219,6 +219,77 @@ def test_a_wish_for_a_date_is_answered_with_a_day() -> None:
 def test_a_root_that_is_a_fraction_is_exact() -> None:
     answer = wish("goal", "goal", "growth", "10", start="100", months="3")
     assert (answer["typed"], answer["exact"]) == ("133.1", True)
+
+
+@pytest.mark.parametrize(
+    ("slug", "field", "output", "typed", "needed"),
+    [
+        ("budget", "cvr", "profit", PLAN, "«Margen»"),
+        ("forecast", "budget", "profit", {"budget": "1", "cpl": "20", "cvr": "10", "ticket": "15"}, "«Margen»"),
+        ("cpl", "spend", "cpc", {"spend": "1000", "leads": "50"}, "«Clics»"),
+        ("ltv", "retention", "ratio", {"revenue": "500", "margin": "40", "retention": "90"},
+         "«Costo de captar un cliente (CAC)»"),
+        ("cpa", "spend", "break_even_cpa", {"spend": "1000", "leads": "50", "sales": "5"},
+         "«Ticket promedio» y «Margen»"),
+        ("cpa", "spend", "break_even_cpa", {"spend": "1", "leads": "5", "sales": "5", "ticket": "9"}, "«Margen»"),
+    ],
+)  # fmt: skip
+def test_a_blank_field_that_the_wish_needs_is_asked_for(
+    slug: str, field: str, output: str, typed: dict[str, str], needed: str
+) -> None:
+    answer = wish(slug, field, output, "100", **typed)
+    assert answer["value"] is None
+    assert answer["sentence"].endswith(f". Para eso escribe también {needed}.")
+
+
+def test_a_result_that_does_not_exist_says_why() -> None:
+    answer = wish("goal", "months", "growth", "10", start="0", goal="100", months="3")
+    assert answer["sentence"].endswith("no hay resultado que buscar: desde cero no hay porcentaje.")
+    answer = wish("cpa", "spend", "cpa", "10", spend="1000", leads="50", sales="0")
+    assert answer["sentence"].endswith("no hay resultado que buscar: todavía no hay ventas.")
+
+
+def test_exact_is_what_the_page_offers_to_type() -> None:
+    answer = wish("roi", "spend", "roi", "50", revenue="1000", margin="50", spend="100")
+    assert (answer["typed"], answer["exact"]) == ("333.33", False)
+    typed = evaluate("roi", {"revenue": "1000", "margin": "50", "spend": "333.33"}, country="US")
+    assert typed["outputs"]["roi"]["value"] != 0.5
+
+
+def test_where_what_is_to_be_typed_misses_visibly_the_sentence_says_the_result() -> None:
+    answer = wish("ltv", "retention", "ltv", "1000000", revenue="50000", margin="40", retention="90", discount="1")
+    reached = evaluate(
+        "ltv",
+        {"revenue": "50000", "margin": "40", "retention": answer["typed"], "discount": "1"},
+        country="US",
+    )["outputs"]["ltv"]["text"]
+    assert reached != "$1,000,000.00"
+    assert answer["sentence"].endswith(
+        f"Con cifras redondas no sale justo; con «Retención mensual» en {answer['text']} llegas a {reached}."
+    )
+
+
+def test_the_sentence_says_the_figure_that_the_page_offers_in_every_country() -> None:
+    values = {"revenue": "1000", "margin": "50", "spend": "100"}
+    answer = solve("roi", values, field="spend", output="roi", target="50", country="CL")
+    assert answer["typed"] == "333,33"
+    assert "tendría que ser $333,33." in answer["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "field", "output", "target", "echo"),
+    [
+        ("cvr", "sales", "cvr", "0.15", {"text": "Leímos: 0.15%", "alternative": {"label": "Usar 15%", "typed": "15"}}),
+        ("cpa", "spend", "cpa", "20.000", {"text": "Leímos: $20.00 — veinte",
+                                           "alternative": {"label": "Usar $20,000.00", "typed": "20,000"}}),
+        ("cpa", "spend", "cpa", "20", None),
+        ("cpa", "spend", "cpa", "mucho", None),
+    ],
+)  # fmt: skip
+def test_a_wish_that_can_mean_two_is_said_back(
+    slug: str, field: str, output: str, target: str, echo: dict[str, object] | None
+) -> None:
+    assert wish(slug, field, output, target, **definition(slug).defaults)["echo"] == echo
 
 
 def test_errors_of_other_fields_come_first() -> None:

@@ -98,6 +98,8 @@ def test_sentences_leave_out_idle_cents() -> None:
     assert write_in_sentence(Fraction(200), "money", COUNTRIES["MX"]) == "$200"
     assert write_in_sentence(Fraction(401, 2), "money", COUNTRIES["MX"]) == "$200.50"
     assert write_about(Fraction(401, 2), "money", COUNTRIES["MX"]) == "$201"
+    assert write_about(Fraction("0.04348"), "percent", COUNTRIES["MX"]) == "4.3%"
+    assert write_about(Fraction("0.2136"), "percent", COUNTRIES["MX"]) == "21%"
 
 
 def test_what_is_typed_in_a_box_has_no_unit() -> None:

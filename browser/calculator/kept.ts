@@ -1,0 +1,31 @@
+/** Keeps what was typed when the page is put back under its reader. */
+import type { Snapshot } from "./figures";
+
+/*
+ * With instant navigation, Material (9.8) takes the first jump to an anchor for a change of page, because it
+ * compares with no page at all: it fetches the same page again, and a new element takes the old one's place.
+ */
+
+export interface Work {
+  readonly figures: Snapshot;
+  /** What "undo" goes back to, the oldest first. */
+  readonly steps: readonly Snapshot[];
+}
+
+let kept: { readonly place: string; readonly work: Work } | undefined;
+
+/** Where a calculator is: a page, and which calculator of it. */
+export function placeOf(slug: string): string {
+  return `${location.pathname}#${slug}`;
+}
+
+/** Only a calculator whose page stays is kept: a reader who has gone on finds the example on coming back. */
+export function keep(place: string, slug: string, work: Work | undefined): void {
+  kept = work !== undefined && place === placeOf(slug) ? { place, work } : undefined;
+}
+
+export function take(place: string): Work | undefined {
+  const work = kept?.place === place ? kept.work : undefined;
+  kept = undefined;
+  return work;
+}
