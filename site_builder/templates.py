@@ -56,10 +56,9 @@ def render_calculator(slug: str) -> str:
     )
 
 
-def render_questions(*first: str) -> str:
-    """Return one card for every calculator, those named first: its question and its example's answer."""
-    ordered = dict.fromkeys((*first, *slugs()))
-    cards = [(definition(slug), worked_example(slug)) for slug in ordered]
+def render_questions(*chosen: str) -> str:
+    """Return a card for each of these calculators, or for all: its question and its example's answer."""
+    cards = [(definition(slug), worked_example(slug)) for slug in chosen or slugs()]
     return environment().get_template("questions.html").render(cards=cards)
 
 
