@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from calculators.core.agreement import alike
 from calculators.core.results import Chart, Row, Undefined, Value
 from calculators.core.units import Unit
 
@@ -29,10 +30,10 @@ def interval_chart(
         compared_with: label and value of a line to compare with; no line where its value is undefined.
 
     Returns:
-        The chart; nothing where some end is undefined, or where no range has any width.
+        The chart; nothing where some end is undefined, or where no range has a width to see.
     """
     undefined = any(isinstance(value, Undefined) for _, *values in rows for value in values)
-    if undefined or all(low == high for _, low, _, high in rows):
+    if undefined or all(alike(low, high, unit) for _, low, _, high in rows):
         return ()
     label, base = compared_with or ("", None)
     drawn = base is not None and not isinstance(base, Undefined)
