@@ -19,7 +19,7 @@ PLURALS = {*WORDS, *(each.noun[1] for each in INPUTS), *(each.noun[1] for each i
 MISTAKES = {
     "a range without width": r"\b(?:entre|de) ([^ ]+) (?:y|a) \1(?![.,]?\d)",
     "one of many": rf"(?<![\d.,−]){SPACE}1{SPACE}(?:{'|'.join(sorted(PLURALS))})\b",
-    "many for one": rf"\b(?:faltan|hacen falta|terminan|quedan|quedaban){SPACE}1{SPACE}",
+    "many for one": rf"\b(?:faltan|hacen falta|terminan|quedan|quedaban){SPACE}1{SPACE}(?!\d)",
     "two signs in a row": rf"[−+×÷]{SPACE}?−",
     "certainty of what is not certain": r"\b(?:100|0) de cada 100 veces",
 }
