@@ -118,7 +118,10 @@ def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
     names |= {"own_share": "tú (canales propios)", "other": "otros canales"}
     most = sorted(shares, key=lambda key: -shares[key])
     by_owner = parts_chart(
-        [(names[owner][0].upper() + names[owner][1:], share) for owner, share in owners.items()],
+        [
+            (names[owner][0].upper() + names[owner][1:], share, "good" if owner == "own_share" else "")
+            for owner, share in owners.items()
+        ],
         title="Tus ventas por dueño del canal",
         summary="Por canales tuyos pasa {own_share} de tus ventas; por los del mayor dueño ajeno, {largest_share}.",
         columns=("Dueño", "Parte de las ventas"),

@@ -8,8 +8,11 @@ from calculators.core import Calculator, Chart, Example, Given, Note, Output, Re
 from calculators.core.agreement import between
 from calculators.core.pictures import interval_chart, parts_chart
 from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
+from calculators.core.results import Tone
 from calculators.core.statistics import nps_interval, nps_margin
 
+TONES: tuple[Tone, ...] = ("good", "fair", "bad")
+"""Of the three kinds of answers."""
 FEW_ANSWERS = 30
 """Below this many answers the margin passes 20 points in most surveys."""
 
@@ -74,7 +77,10 @@ def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
 
 def _charts(given: Given, nps: Fraction, reach: tuple[float, float], ends: str) -> tuple[Chart, ...]:
     bar = parts_chart(
-        [(f"{each.label} ({{{each.key}}})", given[each.key]) for each in survey.ANSWERED],
+        [
+            (f"{each.label} ({{{each.key}}})", given[each.key], tone)
+            for each, tone in zip(survey.ANSWERED, TONES, strict=True)
+        ],
         title="Cómo se reparten las respuestas",
         summary="Promotores, {up} de las respuestas; detractores, {down}: la diferencia es tu NPS.",
         columns=("Respuestas", "Parte"),

@@ -57,9 +57,9 @@ def calculate(given: Given) -> Result:
 def _charts(usual: Fraction, stopped: Fraction, lost: Fraction) -> tuple[Chart, ...]:
     return parts_chart(
         [
-            ("Se pierden", lost),
-            ("Se detienen y las recuperas después", stopped - lost),
-            ("Siguen por otros canales", usual - stopped),
+            ("Se pierden", lost, "bad"),
+            ("Se detienen y las recuperas después", stopped - lost, "fair"),
+            ("Siguen por otros canales", usual - stopped, "good"),
         ],
         title="Qué pasa con las ventas de esas horas",
         summary="De los {sales_then:about} que venderías en esas horas, pierdes {lost_sales:about}.",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from calculators.core.agreement import alike
-from calculators.core.results import Chart, Row, Undefined, Value
+from calculators.core.results import Chart, Row, Tone, Undefined, Value
 from calculators.core.units import Unit
 
 Stage = tuple[str, Value, Unit]
@@ -63,12 +63,12 @@ def funnel_chart(*stages: Stage, title: str, summary: str) -> tuple[Chart, ...]:
 
 
 def parts_chart(
-    parts: Iterable[tuple[str, Fraction | int]], *, title: str, summary: str, columns: tuple[str, str]
+    parts: Iterable[tuple[str, Fraction | int, Tone]], *, title: str, summary: str, columns: tuple[str, str]
 ) -> tuple[Chart, ...]:
     """Draw a whole by the share of each of its parts, those of nothing left out.
 
     Args:
-        parts: label and size, 0 or more.
+        parts: label, size (0 or more) and whether it is good news.
         title: as in `Chart`.
         summary: as in `Chart`.
         columns: heads of the labels and of the shares.
@@ -76,9 +76,9 @@ def parts_chart(
     Returns:
         The chart; nothing where the whole is nothing.
     """
-    some = [(label, size) for label, size in parts if size]
-    whole = sum((Fraction(size) for _, size in some), Fraction(0))
-    rows = tuple(Row(label, (size / whole,)) for label, size in some)
+    some = [(label, size, tone) for label, size, tone in parts if size]
+    whole = sum((Fraction(size) for _, size, _ in some), Fraction(0))
+    rows = tuple(Row(label, (size / whole,), tone=tone) for label, size, tone in some)
     chart = Chart(kind="stack", title=title, summary=summary, columns=columns, rows=rows, unit="percent")
     return (chart,) if rows else ()
 
