@@ -1,21 +1,25 @@
 """Budget: the leads and the spend that a sales goal needs, on average and with some safety."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
-from calculators.core.funnel import NO_MARGIN, money_left, needed_for, sales_for
+from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Value, money, plans
+from calculators.core.agreement import times_of_100
+from calculators.core.funnel import CPA_STEP, NO_SPEND, highest_cpa, money_left, needed_for, sales_for
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
 from calculators.core.statistics import chance_of_at_least, trials_for
 from calculators.core.units import LARGEST_COUNT
+from calculators.core.wording import PERCENTS, outcome
 
 MOST_LEADS = 10**9
 
 
-def check(given: Given) -> Mapping[str, str]:
+def check(given: Given) -> Mapping[str, str | Refusal]:
     """Refuse what no spend can reach, and ask for a cost when there is none."""
-    problems = {}
+    problems: dict[str, str | Refusal] = {}
     if given["cvr"] == 0:
-        problems["cvr"] = "Con una conversión de 0% ninguna inversión alcanza la meta: escribe más de 0, como 7."
+        text = "Con una conversión de {none} ninguna inversión alcanza la meta: escribe más de 0, como 7."
+        problems["cvr"] = Refusal(text, PERCENTS)
     if given.get("returns") == 1:
         problems["returns"] = "Si te devuelven todas las ventas, ninguna meta es posible: escribe menos de 100, como 5."
     return problems | plans.missing_cost(given) or _out_of_reach(given)
@@ -43,11 +47,11 @@ def plan(given: Given) -> dict[str, Value]:
     revenue = sales * given["ticket"] * (1 - returns)
     outputs: dict[str, Value] = {
         "sales": sales, "leads": leads, "spend": spend,
-        "cpa": spend / sales, "roas": revenue / spend if spend else Undefined("no hay inversión"),
+        "cpa": spend / sales, "roas": revenue / spend if spend else NO_SPEND,
     }  # fmt: skip
     if "margin" in given:
         left = money_left(given["ticket"], given["margin"], returns)
-        outputs |= {"break_even_cpa": left if left > 0 else NO_MARGIN, "profit": sales * left - spend}
+        outputs |= {"break_even_cpa": highest_cpa(left), "profit": sales * left - spend}
     if given.keys() >= plans.BY_CLICKS:
         outputs["clicks"] = needed_for(leads, given["lead_rate"])
     return outputs
@@ -55,38 +59,44 @@ def plan(given: Given) -> dict[str, Value]:
 
 def calculate(given: Given) -> Result:
     """The plan, and the leads that reach the goal 8 times in 10."""
-    sales, rate = _sales(given), float(given["cvr"])
+    sales = _sales(given)
     leads = needed_for(sales, given["cvr"])
-    leads_safe = max(leads, trials_for(sales, rate))
+    leads_safe = max(leads, trials_for(sales, float(given["cvr"])))
     outputs = plan(given) | {"leads_safe": leads_safe, "spend_safe": plans.spend_for(leads_safe, given)}
-    reach = "Si todos compran, esos leads bastan."
-    if rate < 1:
-        reach = (
-            "Con esos leads llegarías a la meta unas {chance} de cada 100 veces. Para llegar 80 de cada 100, prevé "
-            "{leads_safe:noun} y {spend_safe}."
-        )
+    notes, also = plans.cost_notes(given)
     return Result(
         outputs=outputs,
         headline="Para vender {revenue_goal} necesitas {leads:noun} y una inversión de {spend}.",
-        range=reach,
-        steps=_steps(given),
+        range=_reach(sales, leads, leads_safe, given["cvr"]),
+        steps=_steps(given, outputs),
         notes=(
             Note("info", "Ventas, leads y clics se redondean hacia arriba: nadie compra media vez."),
-            *plans.cost_notes(given),
+            *notes,
             *plans.profit_notes(outputs.get("profit")),
             Note("info", "Es un promedio: supone que la conversión y el costo por lead no cambian al invertir más."),
         ),
         also={
-            "chance": ("count", round(100 * chance_of_at_least(sales, leads, rate))),
+            **PERCENTS,
+            **also,
             "revenue": ("money", sales * given["ticket"] * (1 - given.get("returns", plans.NOTHING))),
-            "cpl_by_clicks": ("money", plans.cpl_by_clicks(given)),
         },
         charts=plans.funnel_backwards(given, outputs),
     )
 
 
-def _steps(given: Given) -> tuple[str, ...]:
-    ticket = "({ticket} × (100% − {returns}))" if "returns" in given else "{ticket}"
+def _reach(sales: int, leads: int, leads_safe: int, rate: Fraction) -> str:
+    """How often chance alone lets those leads reach the goal, and what it takes to reach it 80 of 100 times."""
+    if rate == 1:
+        return "Si todos compran, esos leads bastan."
+    times = times_of_100(chance_of_at_least(sales, leads, float(rate)))
+    if leads_safe == leads:
+        return f"Con esos leads ya llegas a la meta {times}."
+    safe = "Para llegar 80 de cada 100, prevé {leads_safe:noun} y {spend_safe}."
+    return f"Con esos leads llegarías a la meta {times}. {safe}"
+
+
+def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+    ticket = "({ticket} × ({all} − {returns}))" if "returns" in given else "{ticket}"
     by_cpl = ("Inversión = leads × CPL = {leads} × {cpl} = {spend}",)
     by_clicks = (
         "Clics = leads ÷ tasa de leads = {leads} ÷ {lead_rate} → {clicks}",
@@ -96,8 +106,8 @@ def _steps(given: Given) -> tuple[str, ...]:
         f"Ventas = meta ÷ lo que deja cada venta = {{revenue_goal}} ÷ {ticket} → {{sales}}",
         "Leads = ventas ÷ conversión = {sales} ÷ {cvr} → {leads}",
         *(by_cpl if "cpl" in given else by_clicks),
-        "CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}",
-        "ROAS = ingresos ÷ inversión = {revenue} ÷ {spend} = {roas}",
+        CPA_STEP,
+        f"ROAS = ingresos ÷ inversión = {{revenue}} ÷ {{spend}} {outcome('roas', outputs['roas'])}",
     )
 
 
@@ -120,9 +130,9 @@ CALCULATOR = Calculator(
         Output("leads_safe", "Leads para llegar 8 de 10 veces", "count", noun=("lead", "leads"), better="low"),
         Output("spend_safe", "Inversión para llegar 8 de 10 veces", "money", better="low"),
         Output("cpa", "Costo por venta (CPA)", "money", better="low"),
-        Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio", better="high"),
+        plans.ROAS,
         Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
-        Output("profit", "Ganancia después de la inversión", "money", optional=True, better="high"),
+        Output("profit", plans.PROFIT_LABEL, "money", optional=True, better="high"),
     ),
     formula=calculate,
     algebra=plan,

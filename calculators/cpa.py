@@ -1,12 +1,40 @@
 """CPA: what each sale cost, the range that so few sales allow, and whether it pays."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money, percent
-from calculators.core.funnel import NO_LEADS, NO_MARGIN, NO_SALES, cost_per, money_left, sale_cost_range
+from calculators.core import (
+    Calculator,
+    Example,
+    Given,
+    Note,
+    Output,
+    Result,
+    Undefined,
+    Value,
+    count,
+    money,
+    percent,
+    plans,
+)
+from calculators.core.agreement import between, near
+from calculators.core.funnel import (
+    CPA_STEP,
+    NO_LEADS,
+    NO_MARGIN,
+    NO_SALES,
+    cost_per,
+    free_results,
+    highest_cpa,
+    money_left,
+    more_sales_than,
+    sale_cost_range,
+    without_margin,
+)
 from calculators.core.pictures import interval_chart
 from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
 from calculators.core.results import Chart
+from calculators.core.wording import bracketed, outcome
 
 
 def costs(given: Given) -> dict[str, Value]:
@@ -18,40 +46,40 @@ def costs(given: Given) -> dict[str, Value]:
         "cpa": cost_per(spend, sales, NO_SALES),
     }
     if "ticket" in given and "margin" in given:
-        left = money_left(given["ticket"], given["margin"])
-        outputs["break_even_cpa"] = left if left > 0 else NO_MARGIN
+        outputs["break_even_cpa"] = highest_cpa(money_left(given["ticket"], given["margin"]))
     return outputs
 
 
 def calculate(given: Given) -> Result:
     """The costs, and how far so few sales could move the CPA."""
     outputs, sales = costs(given), given["sales"]
-    outputs["cpa_low"], outputs["cpa_high"] = low, _ = sale_cost_range(given["spend"], given["leads"], sales)
+    outputs["cpa_low"], outputs["cpa_high"] = low, high = sale_cost_range(given["spend"], given["leads"], sales)
+    ends = between(("cpa_low", "cpa_high"), (low, high), "money")
     headline, reach = "Todavía no hay ventas: aún no se puede saber cuánto cuesta cada una.", ""
-    if isinstance(low, float):
+    if not isinstance(low, Undefined) and low > 0:
         reach = "Con estos leads y sin ventas, es probable que cada venta cueste más de {cpa_low:about}."
     if sales:
         headline = "Cada venta te cuesta {cpa}."
-        reach = reach and "Con {sales:noun}, tu CPA real podría estar entre {cpa_low:about} y {cpa_high:about}."
+        reach = f"Con {{sales:noun}}, tu CPA real podría estar entre {ends}." if ends else ""
     return Result(
-        outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs),
-        charts=_charts(outputs),
+        outputs=outputs, headline=headline, range=reach, steps=_steps(given, outputs), notes=_notes(given, outputs),
+        charts=_charts(outputs, ends),
     )  # fmt: skip
 
 
-def _charts(outputs: dict[str, Value]) -> tuple[Chart, ...]:
+def _charts(outputs: Mapping[str, Value], ends: str) -> tuple[Chart, ...]:
     most = outputs.get("break_even_cpa", NO_MARGIN)
     limit = "" if isinstance(most, Undefined) else "; para no perder no debería pasar de {break_even_cpa}"
     return interval_chart(
         ("Costo por venta", outputs["cpa_low"], outputs["cpa"], outputs["cpa_high"]),
         title="Tu CPA y hasta dónde podría llegar",
-        summary=f"Tu CPA es de {{cpa}}; el real podría estar entre {{cpa_low:about}} y {{cpa_high:about}}{limit}.",
+        summary=f"Tu CPA es de {{cpa}}; el real podría estar entre {ends}{limit}.",
         unit="money",
         compared_with=("CPA máximo sin perder", most),
     )
 
 
-def _steps(given: Given) -> tuple[str, ...]:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
     steps = []
     if given["leads"]:
         steps += [
@@ -59,46 +87,49 @@ def _steps(given: Given) -> tuple[str, ...]:
             "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}",
         ]
     if given["sales"]:
-        steps.append("CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}")
+        steps.append(CPA_STEP)
     else:
         steps.append("CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir")
     if given["leads"] and given["sales"]:
         steps.append("Es lo mismo que CPL ÷ CVR = {cpl} ÷ {cvr} = {cpa}")
     if "ticket" in given and "margin" in given:
-        steps.append("CPA máximo = ticket × margen = {ticket} × {margin} = {break_even_cpa}")
+        margin, most = bracketed("margin", given["margin"]), outcome("break_even_cpa", outputs["break_even_cpa"])
+        steps.append(f"CPA máximo = ticket × margen = {{ticket}} × {margin} {most}")
     return tuple(steps)
 
 
-def _notes(given: Given, outputs: dict[str, Value]) -> tuple[Note, ...]:
+def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
     notes = []
-    if given["spend"] == 0:
-        text = "Sin inversión el CPA es cero, pero casi nunca es gratis: suma las horas de trabajo y las herramientas."
-        notes.append(Note("warning", text))
+    if given["sales"] and not given["spend"]:
+        notes.append(free_results("CPA"))
     if given["sales"] > given["leads"]:
-        text = (
-            "Hay más ventas que leads: quizá unas vienen de leads de otro período, alguien compró varias veces o "
-            "faltan leads por registrar. Así no hay rango que calcular."
-        )
-        notes.append(Note("warning", text))
+        notes.append(more_sales_than("leads"))
     if ("ticket" in given) != ("margin" in given):
         missing = "el margen" if "ticket" in given else "el ticket promedio"
         notes.append(Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}."))
     if "break_even_cpa" in outputs:
-        notes.append(_verdict(outputs))
+        notes.append(_verdict(given, outputs))
     notes.append(Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras."))
     return tuple(notes)
 
 
-def _verdict(outputs: dict[str, Value]) -> Note:
+def _verdict(given: Given, outputs: Mapping[str, Value]) -> Note:
     most, cpa, high = outputs["break_even_cpa"], outputs["cpa"], outputs["cpa_high"]
     if isinstance(most, Undefined):
-        return Note("warning", "Con ese margen cada venta pierde dinero antes de anunciar: ningún CPA conviene.")
+        return Note("warning", f"{without_margin(given['margin'])}: ningún CPA conviene.")
     if isinstance(cpa, Undefined):
         return Note("info", "Cuando haya ventas, cada una puede costarte hasta {break_even_cpa} sin perder dinero.")
+    if cpa > most and near(cpa, most, "money"):
+        return Note(
+            "warning", "Pagas por venta un poco más de lo que te deja, {break_even_cpa}: así pierdes en cada una."
+        )
     if cpa > most:
         return Note("warning", "Pagas {cpa} por venta y solo te deja {break_even_cpa}: así pierdes en cada una.")
     if not isinstance(high, Undefined) and high > most:
-        text = "Hoy la venta se paga sola: te deja {break_even_cpa}. Con tan pocas ventas aún puede ser suerte."
+        text = (
+            "Hoy la venta se paga sola: te deja {break_even_cpa}. Pero tu rango todavía cruza ese CPA máximo: puede "
+            "ser suerte."
+        )
         return Note("info", text)
     return Note("info", "La venta se paga sola: cuesta {cpa} y te deja {break_even_cpa} antes de anuncios.")
 
@@ -115,12 +146,11 @@ CALCULATOR = Calculator(
         count("leads", "Leads", "Personas interesadas que llegaron con esa inversión.", "50", noun=("lead", "leads")),
         count("sales", "Ventas", "Ventas que salieron de esos leads.", "5", noun=("venta", "ventas")),
         money(
-            "ticket", "Ticket promedio", "Lo que paga un cliente, en promedio, por compra.",
-            sample="800", optional=True, group=LIMIT_GROUP,
+            "ticket", "Ticket promedio", plans.TICKET_HINT, sample="800", optional=True, group=LIMIT_GROUP,
         ),
         percent(
-            "margin", "Margen", "Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
-            sample="40", optional=True, minimum=Fraction(-1), group=LIMIT_GROUP,
+            "margin", "Margen", plans.SALE_MARGIN_HINT, sample="40", optional=True, minimum=Fraction(-1),
+            group=LIMIT_GROUP,
         ),
     ),
     outputs=(

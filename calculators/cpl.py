@@ -1,11 +1,10 @@
 """CPL: what each lead cost, and the range of the lasting cost behind so few leads."""
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, count, money
-from calculators.core.funnel import NO_LEADS, cost_per, lasting_cost_range
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Value, count, money
+from calculators.core.agreement import between
+from calculators.core.funnel import NO_CLICKS, NO_LEADS, cost_per, free_results, lasting_cost_range
 from calculators.core.pictures import interval_chart
 from calculators.core.references import GARWOOD, MARKETING_METRICS
-
-NO_CLICKS = Undefined("todavía no hay clics")
 
 
 def calculate(given: Given) -> Result:
@@ -24,16 +23,17 @@ def calculate(given: Given) -> Result:
             "CPC = inversión ÷ clics = {spend} ÷ {clicks} = {cpc}",
             "Tasa de leads = leads ÷ clics = {leads} ÷ {clicks} = {lead_rate}",
         ]
+    ends = between(("cpl_low", "cpl_high"), (low, high), "money")
     if leads:
         headline = "Cada lead te costó {cpl}."
-        reach = "Con {leads:noun}, tu costo de fondo por lead podría estar entre {cpl_low:about} y {cpl_high:about}."
+        reach = f"Con {{leads:noun}}, tu costo de fondo por lead podría estar entre {ends}." if ends else ""
     else:
         headline = "Todavía no hay leads: aún no se puede saber cuánto cuesta cada uno."
-        reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}."
+        reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}." if spend else ""
     charts = interval_chart(
         ("Costo por lead", low, outputs["cpl"], high),
         title="Tu CPL y hasta dónde podría llegar",
-        summary="Cada lead te costó {cpl}; a la larga podría costar entre {cpl_low:about} y {cpl_high:about}.",
+        summary=f"Cada lead te costó {{cpl}}; a la larga podría costar entre {ends}.",
         unit="money",
     )
     return Result(
@@ -44,9 +44,8 @@ def calculate(given: Given) -> Result:
 def _notes(given: Given) -> tuple[Note, ...]:
     spend, leads, clicks = given["spend"], given["leads"], given.get("clicks")
     notes = []
-    if spend == 0:
-        text = "Sin inversión el CPL es cero, pero casi nunca es gratis: suma las horas de trabajo y las herramientas."
-        notes.append(Note("warning", text))
+    if leads and not spend:
+        notes.append(free_results("CPL"))
     if clicks is not None and leads > clicks:
         text = "Hay más leads ({leads}) que clics ({clicks}): revisa si algunos llegaron por otra vía."
         notes.append(Note("warning", text))

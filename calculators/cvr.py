@@ -1,7 +1,8 @@
 """CVR: which share of the opportunities ends in a sale, and how far chance alone could move it."""
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, count
-from calculators.core.funnel import conversion_range
+from calculators.core.agreement import agreeing, between
+from calculators.core.funnel import conversion_range, more_sales_than
 from calculators.core.pictures import interval_chart
 from calculators.core.references import BROWN_CAI_DASGUPTA, NEWCOMBE, WILSON
 
@@ -13,19 +14,21 @@ def calculate(given: Given) -> Result:
     """CVR = sales / opportunities, with Wilson's interval."""
     opportunities, sales = given["opportunities"], given["sales"]
     low, high = conversion_range(sales, opportunities)
-    reach = ""
-    if sales <= opportunities:
-        reach = (
-            "Con {opportunities:noun} y {sales:noun}, tu conversión real podría estar entre {cvr_low:about} y "
-            "{cvr_high:about}."
-        )
+    ends, per_hundred = between(("cvr_low", "cvr_high"), (low, high), "percent"), 100 * sales / opportunities
+    reach = f"Con {{opportunities:noun}} y {{sales:noun}}, tu conversión real podría estar entre {ends}."
+    headline = "Todavía no hay ventas."
+    if sales > opportunities:
+        headline = "Registraste {sales:noun} y solo {opportunities:noun}: revisa las cifras antes de usar esta tasa."
+    elif sales:
+        end = agreeing(per_hundred, "ratio", "termina", "terminan")
+        headline = f"De cada 100 oportunidades, {{per_hundred}} {end} en venta."
     return Result(
         outputs={"cvr": sales / opportunities, "cvr_low": low, "cvr_high": high},
-        headline="De cada 100 oportunidades, {per_hundred} terminan en venta." if sales else "Todavía no hay ventas.",
-        range=reach,
+        headline=headline,
+        range=reach if ends else "",
         steps=("CVR = ventas ÷ oportunidades = {sales} ÷ {opportunities} = {cvr}",),
         notes=_notes(given),
-        also={"per_hundred": ("ratio", 100 * sales / opportunities)},
+        also={"per_hundred": ("ratio", per_hundred)},
         charts=interval_chart(
             ("Tasa de conversión", low, sales / opportunities, high),
             title="Tu conversión y hasta dónde podría llegar",
@@ -38,11 +41,7 @@ def calculate(given: Given) -> Result:
 def _notes(given: Given) -> tuple[Note, ...]:
     opportunities, sales = given["opportunities"], given["sales"]
     if sales > opportunities:
-        text = (
-            "Hay más ventas que oportunidades. Puede ser que algunas ventas vengan de leads de otro período, que "
-            "alguien comprara varias veces o que falten leads por registrar. Así no hay rango que calcular."
-        )
-        return (Note("warning", text),)
+        return (more_sales_than("oportunidades"),)
     if sales < FEW_SALES:
         text = "Con {sales:noun} el rango es muy ancho: espera a tener más antes de comparar canales o vendedores."
         return (Note("info", text),)

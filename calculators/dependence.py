@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row, Unit
+from calculators.core import Also, Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row
 from calculators.core.channels import CHANNELS, OUTSIDE, OWN, SHARES, TYPICAL
 from calculators.core.pictures import parts_chart
 from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
-from calculators.core.wording import listed
+from calculators.core.wording import PERCENTS, listed
+from calculators.core.writing import shown
 
 ALMOST_ONE, SPREAD = 2, 4
 """Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""
@@ -23,11 +24,11 @@ def check(given: Given) -> Mapping[str, Refusal]:
     total = sum(given.values(), Fraction(0))
     if abs(1 - total) <= ROUNDING:
         return {}
-    also: dict[str, tuple[Unit, Fraction]] = {"sum": ("percent", total), "gap": ("percent", abs(1 - total))}
+    also: Also = {**PERCENTS, "sum": ("percent", total), "gap": ("percent", abs(1 - total))}
     if total < 1:
-        text = "Tus canales suman {sum}: faltan {gap} para 100%. Repártelos o escríbelos aquí, en «Otros canales»."
+        text = "Tus canales suman {sum}: faltan {gap} para {all}. Repártelos o escríbelos aquí, en «Otros canales»."
         return {"other": Refusal(text, also)}
-    text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen 100%."
+    text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen {all}."
     return {max(given, key=lambda key: given[key]): Refusal(text, also)}
 
 
@@ -42,16 +43,18 @@ def calculate(given: Given) -> Result:
     herfindahl = sum((share**2 for share in owners.values()), Fraction(0))
     return Result(
         outputs={"largest_share": largest, "own_share": owners["own_share"], "herfindahl": herfindahl},
-        headline=_headline([OUTSIDE[owner][0] for owner in tops]),
+        headline=_headline([OUTSIDE[owner][0] for owner in tops], only_others=set(shares) == {"other"}),
         steps=(
             *(_addition(*OUTSIDE[owner], "largest_share", shares) for owner in tops if owner == "meta"),
             *([_addition("Canales propios", OWN, "own_share", shares)] if owners["own_share"] else []),
             f"Índice = {' + '.join(f'{{{owner}}}²' for owner, share in owners.items() if share)} = {{herfindahl}}",
         ),
-        notes=_notes(shares, tops, owners["own_share"], herfindahl),
+        notes=(*_notes(shares, tops, owners["own_share"], herfindahl), *_rounded(total)),
         also={
+            **PERCENTS,
+            "sum": ("percent", total),
             **{key: ("percent", share) for key, share in (shares | owners).items()},
-            "equal_owners": ("ratio", 1 / herfindahl),
+            "equal_owners": ("ratio", 1 / herfindahl, ("dueño", "dueños")),
         },
         charts=_charts(shares, owners),
     )
@@ -61,7 +64,9 @@ def _sum(shares: Shares, keys: tuple[str, ...]) -> Fraction:
     return sum((shares.get(key, Fraction(0)) for key in keys), Fraction(0))
 
 
-def _headline(names: list[str]) -> str:
+def _headline(names: list[str], *, only_others: bool) -> str:
+    if only_others:
+        return "Todo lo que vendes llega por otros canales: ninguna gran plataforma lo detiene, y tampoco es tuyo."
     if not names:
         return "Ninguna de tus ventas depende de una gran plataforma."
     if len(names) == 1:
@@ -84,16 +89,28 @@ def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction)
     if own in {0, 1}:
         text = "Todo lo que vendes pasa por canales tuyos: nadie te los puede apagar. "
         text = text if own else "Nada de lo que vendes pasa por un canal propio. "
-    notes.append(Note("info" if own else "warning", f"{text}Nunca tengas 100% en plataformas de otros."))
-    text = "todo está en manos de un solo dueño"
-    if (equal_owners := 1 / herfindahl) > 1:
+    notes.append(Note("info" if own else "warning", f"{text}Nunca tengas {{all}} en plataformas de otros."))
+    if set(shares) == {"other"}:
+        text = "Contamos los otros canales como un solo dueño, aunque sean de muchas manos: índice de {herfindahl}."
+        return (*notes, Note("info", text))
+    equal_owners, text = 1 / herfindahl, "todo está en manos de un solo dueño"
+    if equal_owners > 1:
+        text = "casi todo está en manos de un solo dueño"
+    if shown(equal_owners, "ratio") > 1:
         how = "muy concentradas" if equal_owners < ALMOST_ONE else "algo concentradas"
         how = "repartidas" if equal_owners >= SPREAD else how
-        text = f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners}} dueños"
+        text = f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners:noun}}"
     others = "; los otros canales, como uno más" if "other" in shares else ""
     counted = f"Tus canales propios cuentan como un dueño{others}."
     notes.append(Note("info", f"Con un índice de {{herfindahl}}, {text}. {counted}"))
     return tuple(notes)
+
+
+def _rounded(total: Fraction) -> tuple[Note, ...]:
+    """Say that shares which add to 100 % but for their rounding were stretched to do so."""
+    if total == 1:
+        return ()
+    return (Note("info", "Tus canales suman {sum}: ajustamos un poco cada parte para que sumen {all}."),)
 
 
 def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
@@ -101,7 +118,10 @@ def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
     names |= {"own_share": "tú (canales propios)", "other": "otros canales"}
     most = sorted(shares, key=lambda key: -shares[key])
     by_owner = parts_chart(
-        [(names[owner][0].upper() + names[owner][1:], share) for owner, share in owners.items()],
+        [
+            (names[owner][0].upper() + names[owner][1:], share, "good" if owner == "own_share" else "")
+            for owner, share in owners.items()
+        ],
         title="Tus ventas por dueño del canal",
         summary="Por canales tuyos pasa {own_share} de tus ventas; por los del mayor dueño ajeno, {largest_share}.",
         columns=("Dueño", "Parte de las ventas"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Undefined, Unit, Value, count
+from calculators.core.agreement import alike
 from calculators.core.model import Input
 from calculators.core.pictures import funnel_chart
 from calculators.core.references import APPLE_MAIL_PRIVACY, GMAIL_SENDERS, MAILCHIMP_2019
@@ -57,7 +58,7 @@ def calculate(given: Given) -> Result:
     return Result(
         outputs=outputs,
         headline="El {click_rate} de quienes recibieron tu correo hizo clic." if delivered else headline,
-        range=reach if delivered else "",
+        range="" if alike(low, high, "percent") else reach,
         steps=_steps(given, outputs),
         notes=_notes(given, outputs),
         also={**MAILCHIMP, "low": ("percent", low), "high": ("percent", high)},

@@ -1,14 +1,19 @@
 """Forecast: the leads, sales and money to expect from a budget, with the range that chance alone allows."""
 
 from collections.abc import Mapping
+from fractions import Fraction
+from math import ceil, floor
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
+from calculators.core.agreement import between
 from calculators.core.binomial import sales_range
-from calculators.core.funnel import NO_SALES, cost_per, money_left
+from calculators.core.funnel import ALL_RETURNED, NO_SALES, NO_SPEND, cost_per, money_left
 from calculators.core.pictures import interval_chart
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
 from calculators.core.results import Chart
 from calculators.core.units import LARGEST_COUNT, Unit
+from calculators.core.wording import PERCENTS, outcome
+from calculators.core.writing import shown
 
 SHARES = (("80", 0.80), ("95", 0.95))
 """Shares of the cases that the ranges cover, as their keys and readers say them."""
@@ -34,7 +39,7 @@ def expected(given: Given) -> dict[str, Value]:
     revenue = sales * given["ticket"] * (1 - returns)
     outputs: dict[str, Value] = {
         "leads": leads, "sales": sales, "revenue": revenue, "cpa": cost_per(budget, sales, NO_SALES),
-        "roas": revenue / budget if budget else Undefined("no hay inversión"),
+        "roas": revenue / budget if budget else NO_SPEND,
     }  # fmt: skip
     if "margin" in given:
         outputs["profit"] = sales * money_left(given["ticket"], given["margin"], returns) - budget
@@ -46,47 +51,65 @@ def expected(given: Given) -> dict[str, Value]:
 def calculate(given: Given) -> Result:
     """What to expect on average, and the sales that chance alone allows."""
     outputs, leads = expected(given), plans.leads_for(given["budget"], given)
+    sales, (notes, also) = leads * given["cvr"], plans.cost_notes(given)
     kept = given["ticket"] * (1 - given.get("returns", plans.NOTHING))
     for name, share in SHARES:
-        low, high = sales_range(leads, float(given["cvr"]), share)
+        low, high = _around(sales, sales_range(leads, float(given["cvr"]), share))
         outputs |= {f"sales_low_{name}": low, f"sales_high_{name}": high}
         outputs |= {f"revenue_low_{name}": low * kept, f"revenue_high_{name}": high * kept}
-    headline, reach = "Con {budget} no alcanza para un solo lead: sube el presupuesto o baja el costo por lead.", ""
+    headline = "Con {budget} no alcanza para un solo lead: sube el presupuesto o baja el costo por lead."
     if leads:
         headline = "Con {budget} puedes esperar {leads:noun}, cerca de {sales:noun} y {revenue} de ingresos."
-        reach = (
-            "Solo por azar, 80 de cada 100 veces venderías entre {sales_low_80} y {sales_high_80}, o sea de "
-            "{revenue_low_80:about} a {revenue_high_80:about}; 95 de cada 100, entre {sales_low_95} y {sales_high_95}."
-        )
     return Result(
-        outputs=outputs, headline=headline, range=reach, steps=_steps(given), notes=_notes(given, outputs),
-        also={"cpl_by_clicks": ("money", plans.cpl_by_clicks(given))}, charts=_charts(outputs) if leads else (),
+        outputs=outputs, headline=headline, range=_reach(outputs), steps=_steps(given, sales, outputs),
+        notes=(*notes, *_notes(given, outputs)), also={**PERCENTS, **also}, charts=_charts(outputs) if leads else (),
     )  # fmt: skip
 
 
-def _steps(given: Given) -> tuple[str, ...]:
+def _around(sales: Fraction, ends: tuple[int, int]) -> tuple[int, int]:
+    """A range in whole sales that takes in the average, which may have decimals."""
+    return min(ends[0], floor(sales)), max(ends[1], ceil(sales))
+
+
+def _reach(outputs: Mapping[str, Value]) -> str:
+    """What chance alone allows; nothing where it allows only one result."""
+    if outputs["sales_low_95"] == outputs["sales_high_95"]:
+        return ""
+    keys = ("revenue_low_80", "revenue_high_80")
+    money_ends = between(keys, (outputs[keys[0]], outputs[keys[1]]), "money", "a")
+    collected = f", o sea de {money_ends}" if money_ends else ""
+    return (
+        f"Solo por azar, 80 de cada 100 veces venderías entre {{sales_low_80}} y {{sales_high_80}}{collected}; "
+        "95 de cada 100, entre {sales_low_95} y {sales_high_95}."
+    )
+
+
+def _steps(given: Given, sales: Fraction, outputs: Mapping[str, Value]) -> tuple[str, ...]:
     by_cpl = ("Leads = presupuesto ÷ CPL = {budget} ÷ {cpl} → {leads}",)
     by_clicks = (
         "Clics = presupuesto ÷ CPC = {budget} ÷ {cpc} → {clicks}",
         "Leads = clics × tasa de leads = {clicks} × {lead_rate} → {leads}",
     )
-    ticket = "{ticket} × (100% − {returns})" if "returns" in given else "{ticket}"
+    ticket = "{ticket} × ({all} − {returns})" if "returns" in given else "{ticket}"
+    sold, about = "{sales}", "="
+    if shown(sales, "number") != sales:  # what is written of the sales would not give the results
+        sold, about = "({leads} × {cvr})", "≈"
     return (
         *(by_cpl if "cpl" in given else by_clicks),
-        "Ventas = leads × conversión = {leads} × {cvr} = {sales}",
-        f"Ingresos = ventas × lo que deja cada una = {{sales}} × {ticket} = {{revenue}}",
-        "CPA = presupuesto ÷ ventas = {budget} ÷ {sales} = {cpa}",
-        "ROAS = ingresos ÷ presupuesto = {revenue} ÷ {budget} = {roas}",
+        f"Ventas = leads × conversión = {{leads}} × {{cvr}} {about} {{sales}}",
+        f"Ingresos = ventas × lo que deja cada una = {sold} × {ticket} = {{revenue}}",
+        f"CPA = presupuesto ÷ ventas = {{budget}} ÷ {sold} {outcome('cpa', outputs['cpa'])}",
+        f"ROAS = ingresos ÷ presupuesto = {{revenue}} ÷ {{budget}} {outcome('roas', outputs['roas'])}",
     )
 
 
 def _notes(given: Given, outputs: dict[str, Value]) -> tuple[Note, ...]:
-    notes = [*plans.cost_notes(given), *plans.profit_notes(outputs.get("profit"))]
+    notes = plans.profit_notes(outputs.get("profit"))
     if given["cvr"] == 0:
-        text = "Con una conversión de 0% no hay ventas que esperar: mide tu tasa antes de invertir."
+        text = "Con una conversión de {none} no hay ventas que esperar: mide tu tasa antes de invertir."
         notes.append(Note("warning", text))
     if given.get("returns") == 1:
-        notes.append(Note("warning", "Si te devuelven todas las ventas no queda ingreso: revisa las devoluciones."))
+        notes.append(ALL_RETURNED)
     notes.append(Note("info", "Los leads y clics se redondean hacia abajo: nadie compra medio lead."))
     text = "El rango solo cuenta el azar. Si cambian tu conversión o tu costo por lead, el resultado también."
     return (*notes, Note("info", text))
@@ -127,8 +150,8 @@ CALCULATOR = Calculator(
         Output("revenue", "Ingresos esperados", "money", better="high"),
         *_range_of("revenue", "Ingresos", "money"),
         Output("cpa", "Costo por venta (CPA)", "money", better="low"),
-        Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio", better="high"),
-        Output("profit", "Ganancia después de la inversión", "money", optional=True, better="high"),
+        plans.ROAS,
+        Output("profit", plans.PROFIT_LABEL, "money", optional=True, better="high"),
     ),
     formula=calculate,
     algebra=expected,
@@ -145,7 +168,7 @@ CALCULATOR = Calculator(
             },
         ),
         Example(
-            "Por clics, con devoluciones y margen",
+            "Un presupuesto de clics, con devoluciones y margen",
             {
                 "budget": "25000", "cpc": "2", "lead_rate": "8", "cvr": "10", "ticket": "1000", "returns": "10",
                 "margin": "40",

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil, log, log1p
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core import Also, Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
 from calculators.core.dates import months_between
 from calculators.core.milestones import WHOLE_FROM, milestones
 from calculators.core.references import MARKETING_METRICS
 from calculators.core.roots import growth_rate
-from calculators.core.units import Unit
+from calculators.core.wording import outcome
+from calculators.core.writing import shown
 
 LONGEST = 1200
 """Months in a hundred years: nobody plans further."""
+MONTHS = ("mes", "meses")
 FROM_ZERO = Undefined("desde cero no hay porcentaje")
 
 
@@ -20,6 +22,10 @@ def check(given: Given) -> Mapping[str, str]:
     """A goal has a date, at least a month away."""
     if "months" not in given and "deadline" not in given:
         return {"months": "Escribe en cuántos meses quieres llegar, como 12; o escribe la fecha límite."}
+    if "months" not in given and given["deadline"] < given["today"]:
+        return {"deadline": "Esa fecha ya pasó: escribe una futura, o los meses, como 12."}
+    if _months(given) > LONGEST:
+        return {"deadline": "Esa fecha queda a más de cien años: escribe una más cercana, o los meses, como 12."}
     if _months(given) < 1:
         return {"deadline": "Falta menos de un mes para esa fecha: escribe una más lejana, o los meses, como 12."}
     return {}
@@ -42,11 +48,11 @@ def calculate(given: Given) -> Result:
     verdict, at_best = _verdict(given, outputs["growth"], months)
     return Result(
         outputs=outputs,
-        headline=_headline(given, months),
+        headline=_headline(given),
         range=verdict,
-        steps=_steps(given, months),
+        steps=_steps(given, outputs),
         notes=_notes(given),
-        also={"n": ("count", months), "each": ("number", each), **at_best},
+        also={"n": ("count", months, MONTHS), "each": ("number", each), **at_best},
         charts=(milestones(given["start"], given["goal"], months),),
     )
 
@@ -55,46 +61,47 @@ def _months(given: Given) -> int:
     return int(given["months"]) if "months" in given else months_between(given["today"], given["deadline"])
 
 
-def _span(key: str, months: int) -> str:
-    return f"{{{key}}} {'mes' if months == 1 else 'meses'}"
-
-
-def _headline(given: Given, months: int) -> str:
+def _headline(given: Given) -> str:
     if given["goal"] == given["start"]:
         return "Ya estás en tu meta: no hace falta crecer, sino sostenerla."
     if given["goal"] < given["start"]:
-        return f"Tu meta está por debajo de donde empiezas: cambiaría {{growth}} cada mes durante {_span('n', months)}."
+        return "Tu meta está por debajo de donde empiezas: cambiaría {growth} cada mes durante {n:noun}."
     if not given["start"]:
-        return f"Empiezas desde cero: tendrías que sumar {{each}} cada mes durante {_span('n', months)}."
-    return f"Para pasar de {{start}} a {{goal}} en {_span('n', months)} necesitas crecer {{growth}} cada mes."
+        return "Empiezas desde cero: tendrías que sumar {each} cada mes durante {n:noun}."
+    return "Para pasar de {start} a {goal} en {n:noun} necesitas crecer {growth} cada mes."
 
 
-def _verdict(given: Given, rate: Value, months: int) -> tuple[str, dict[str, tuple[Unit, Fraction | float | int]]]:
+def _verdict(given: Given, rate: Value, months: int) -> tuple[str, Also]:
     """Compare with the best month so far: half of it can be kept up; more than it has never been done."""
     best = given.get("best")
     if best is None or isinstance(rate, Undefined) or rate <= 0:
         return "", {}
-    if rate <= best / 2:
+    if shown(rate, "percent") <= shown(best, "percent") / 2:
         return "Es alcanzable: pide la mitad o menos de tu mejor mes ({best}).", {}
-    if rate <= best:
-        return "Es exigente: tendrías que repetir casi tu mejor mes ({best}) todos los meses.", {}
+    if shown(rate, "percent") <= shown(best, "percent"):
+        return "Es exigente: pide más de la mitad de tu mejor mes ({best}), todos los meses.", {}
     never = "Con lo que has hecho hasta ahora no alcanza: "
-    slow = ceil(log(given["goal"] / given["start"]) / log1p(best)) if best else LONGEST + 1
+    if not best:
+        return f"{never}a tu mejor ritmo ({{best}}) no llegarías nunca.", {}
+    slow = ceil(log(given["goal"] / given["start"]) / log1p(best))
     if slow > LONGEST:
         return f"{never}a tu mejor ritmo ({{best}}) tardarías más de cien años.", {}
     reach = float(given["start"]) * (1 + float(best)) ** months
-    text = f"{never}a tu mejor ritmo ({{best}}) llegarías a {{reach}}, y a tu meta en {_span('slow', slow)}."
-    return text, {"slow": ("count", slow), "reach": ("number", round(reach) if given["goal"] >= WHOLE_FROM else reach)}
+    text = f"{never}a tu mejor ritmo ({{best}}) llegarías a {{reach}}, y a tu meta en {{slow:noun}}."
+    return text, {
+        "slow": ("count", slow, MONTHS),
+        "reach": ("number", round(reach) if given["goal"] >= WHOLE_FROM else reach),
+    }
 
 
-def _steps(given: Given, months: int) -> tuple[str, ...]:
-    even = f"A pasos parejos = (meta − inicio) ÷ meses = ({{goal}} − {{start}}) ÷ {months} = {{each}} al mes"
+def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+    even = "A pasos parejos = (meta − inicio) ÷ meses = ({goal} − {start}) ÷ {n} = {each} al mes"
     if not given["start"]:
         return ("Veces que creces = meta ÷ inicio; desde cero no hay entre qué dividir", even)
     return (
         "Veces que creces = meta ÷ inicio = {goal} ÷ {start} = {multiple}",
-        f"Crecimiento al mes = ({{goal}} ÷ {{start}}) elevado a (1 ÷ {months}) − 1 = {{growth}}",
-        "Meses para duplicar = ln 2 ÷ ln (1 + crecimiento) = {doubling_time}",
+        "Crecimiento al mes = ({goal} ÷ {start}) elevado a (1 ÷ {n}) − 1 = {growth}",
+        f"Meses para duplicar = ln 2 ÷ ln (1 + crecimiento) {outcome('doubling_time', outputs['doubling_time'])}",
         even,
     )
 
@@ -134,8 +141,8 @@ CALCULATOR = Calculator(
             sample="2027-12-31", optional=True, group=WHEN,
         ),
         inputs.percent(
-            "best", "Tu mejor mes", "Lo más que has crecido en un mes hasta ahora; puede pasar de 100%.",
-            sample="8", optional=True, maximum=Fraction(10),
+            "best", "Tu mejor mes", "Lo más que has crecido en un mes hasta ahora; puede pasar de 100%.", "8",
+            optional=True, maximum=Fraction(10),
         ),
     ),
     outputs=(

@@ -3,8 +3,23 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, percent
+from calculators.core import (
+    Calculator,
+    Example,
+    Given,
+    Note,
+    Output,
+    Refusal,
+    Result,
+    Undefined,
+    Value,
+    money,
+    percent,
+    plans,
+)
+from calculators.core.agreement import agreeing, near
 from calculators.core.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
+from calculators.core.wording import PERCENTS, bracketed, outcome
 
 GOOD_RATIO = 3
 LONG_PAYBACK = 12
@@ -12,14 +27,14 @@ LONG_PAYBACK = 12
 NEVER = Undefined("nunca se recupera")
 NO_COST = Undefined("captar no cuesta nada")
 USUAL_DISCOUNT = Fraction(1, 100)
+MONTHS = ("mes", "meses")
 
 
-def check(given: Given) -> Mapping[str, str]:
+def check(given: Given) -> Mapping[str, Refusal]:
     """Who never leaves and never counts for less would be worth endless money."""
     if given["retention"] == 1 and given.get("discount") == 0:
-        return {
-            "retention": "Si nadie se va y el descuento es 0%, el valor no tiene fin: escribe menos de 100, como 95."
-        }
+        text = "Si nadie se va y el descuento es {none}, el valor no tiene fin: escribe menos de 100, como 95."
+        return {"retention": Refusal(text, PERCENTS)}
     return {}
 
 
@@ -44,33 +59,36 @@ def calculate(given: Given) -> Result:
     if given["margin"] <= 0:
         headline = "Con ese margen un cliente no deja nada, por más tiempo que se quede."
     if leaving:
-        reach = "Con esa retención, un cliente se queda {stay} meses en promedio, contando el primero."
+        reach = "Con esa retención, un cliente se queda {stay:noun} en promedio, contando el primero."
     if not given["retention"]:
         reach = "Nadie sigue después del primer mes: así el cliente solo deja ese pago."
     return Result(
         outputs=outputs,
         headline=headline,
         range=reach,
-        steps=_steps(given),
+        steps=_steps(given, outputs),
         notes=_notes(given, outputs),
         also={
+            **PERCENTS,
             "d": ("percent", discount),
             "monthly": ("money", given["revenue"] * given["margin"]),
-            "stay": ("number", 1 / leaving if leaving else 0),
+            "stay": ("number", 1 / leaving if leaving else 0, MONTHS),
         },
     )
 
 
-def _steps(given: Given) -> tuple[str, ...]:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+    margin, monthly = bracketed("margin", given["margin"]), bracketed("monthly", given["revenue"] * given["margin"])
     steps = [
-        "Margen al mes = ingreso × margen = {revenue} × {margin} = {monthly}",
+        f"Margen al mes = ingreso × margen = {{revenue}} × {margin} = {{monthly}}",
         "LTV = margen × retención ÷ (1 + descuento − retención)",
-        "LTV = {monthly} × {retention} ÷ (100% + {d} − {retention}) = {ltv}",
-        "Con el primer mes = {monthly} × (100% + {d}) ÷ (100% + {d} − {retention}) = {ltv_first}",
+        "LTV = {monthly} × {retention} ÷ ({all} + {d} − {retention}) = {ltv}",
+        "Con el primer mes = {monthly} × ({all} + {d}) ÷ ({all} + {d} − {retention}) = {ltv_first}",
     ]
     if "cac" in given:
-        steps.append("LTV ÷ CAC = {ltv} ÷ {cac} = {ratio}")
-        steps.append("Meses para recuperar el CAC = CAC ÷ margen al mes = {cac} ÷ {monthly} = {payback}")
+        ratio, payback = (outcome(key, outputs[key]) for key in ("ratio", "payback"))
+        steps.append(f"LTV ÷ CAC = {{ltv}} ÷ {{cac}} {ratio}")
+        steps.append(f"Meses para recuperar el CAC = CAC ÷ margen al mes = {{cac}} ÷ {monthly} {payback}")
     return tuple(steps)
 
 
@@ -84,21 +102,27 @@ def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
     ratio, payback = outputs.get("ratio"), outputs.get("payback")
     if isinstance(ratio, Fraction):
         good = ratio >= GOOD_RATIO and isinstance(payback, Fraction) and payback < LONG_PAYBACK
-        notes.append(Note("info" if good else "warning", _verdict(ratio, payback)))
+        all_in = outputs["ltv_first"]
+        loses = isinstance(all_in, Fraction) and all_in < given["cac"]
+        notes.append(Note("info" if good else "warning", _verdict(ratio, payback, loses=loses)))
         text = "El 3 y los 12 meses son una regla práctica de David Skok para software por suscripción, no una ley."
         notes.append(Note("info", text))
     text = "Sin el primer mes se cuenta desde el segundo pago: es la forma más prudente, y la que usa LTV ÷ CAC."
     return (*notes, Note("info", text), Note("info", "Supone que el margen y la retención no cambian con el tiempo."))
 
 
-def _verdict(ratio: Fraction, payback: Value | None) -> str:
-    if ratio < 1:
+def _verdict(ratio: Fraction, payback: Value | None, *, loses: bool) -> str:
+    if loses:
         return "Cada cliente cuesta más de lo que deja: así pierdes con cada uno que ganas."
+    if ratio < 1:
+        return "Solo recuperas lo que cuesta un cliente contando su primer mes: te queda muy poco margen."
     if ratio < GOOD_RATIO:
-        return "Cada cliente deja {ratio} veces lo que cuesta; la regla práctica pide 3 o más."
+        times = f"{near(ratio, GOOD_RATIO, 'ratio')}{{ratio}} {agreeing(ratio, 'ratio', 'vez', 'veces')}"
+        return f"Cada cliente deja {times} lo que cuesta; la regla práctica pide 3 o más."
     if not isinstance(payback, Fraction) or payback >= LONG_PAYBACK:
         return "Un cliente paga bien, pero tarda {payback:noun} en devolver lo que costó: cuida tu caja."
-    return "Buena señal: cada cliente deja {ratio} veces lo que cuesta y lo devuelve en {payback:noun}."
+    soon = near(payback, LONG_PAYBACK, "number")
+    return f"Buena señal: cada cliente deja {{ratio}} veces lo que cuesta y lo devuelve en {soon}{{payback:noun}}."
 
 
 CALCULATOR = Calculator(
@@ -109,7 +133,7 @@ CALCULATOR = Calculator(
     inputs=(
         money("revenue", "Ingreso mensual por cliente", "Lo que te paga un cliente, en promedio, cada mes.", "500"),
         percent(
-            "margin", "Margen", "Lo que te queda de lo cobrado después de pagar producto y comisiones.", "40",
+            "margin", "Margen", plans.MARGIN_HINT, "40",
             minimum=Fraction(-1),
         ),
         percent("retention", "Retención mensual", "De cada 100 clientes de un mes, cuántos siguen el siguiente.", "90"),
@@ -126,7 +150,7 @@ CALCULATOR = Calculator(
         Output("ltv", "Valor de un cliente (LTV), sin el primer mes", "money", primary=True, better="high"),
         Output("ltv_first", "LTV con el primer mes", "money", better="high"),
         Output("ratio", "LTV ÷ CAC, sin el primer mes", "ratio", optional=True, better="high"),
-        Output("payback", "Meses para recuperar el CAC", "number", optional=True, noun=("mes", "meses"), better="low"),
+        Output("payback", "Meses para recuperar el CAC", "number", optional=True, noun=MONTHS, better="low"),
     ),
     formula=calculate,
     algebra=worth,

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Row, percent
+from calculators.core.agreement import agreeing
 from calculators.core.references import MARKETING_METRICS
+from calculators.core.wording import PERCENTS
 
 SOLD_BEFORE = 100
 """What the steps and the picture take as sold before, so that every figure is "de cada 100"."""
@@ -32,13 +34,14 @@ def calculate(given: Given) -> Result:
         outputs={"net_growth": net, "kept_before": kept_before, "kept_after": kept_after},
         headline=headline,
         steps=(
-            "Antes, de cada 100 vendidos te quedaban 100 × (100% − {returns_before}) = {left_before}",
-            f"Ahora vendes 100 × (100% {change}) = {{sold_after}}",
-            "De esos {sold_after} te quedan {sold_after} × (100% − {returns_after}) = {left_after}",
-            "Crecimiento neto = {left_after} ÷ {left_before} − 100% = {net_growth}",
+            "Antes, de cada 100 vendidos te quedaban 100 × ({all} − {returns_before}) = {left_before}",
+            f"Ahora vendes 100 × ({{all}} {change}) = {{sold_after}}",
+            "De eso te queda {sold_after} × ({all} − {returns_after}) = {left_after}",
+            "Crecimiento neto = {left_after} ÷ {left_before} − {all} = {net_growth}",
         ),
         notes=_notes(given, net),
         also={
+            **PERCENTS,
             "change": ("percent", abs(net)),
             "fall": ("percent", -given["growth"]),
             "sold_after": ("number", sold_after),
@@ -51,10 +54,12 @@ def calculate(given: Given) -> Result:
 
 
 def _chart(left_before: Fraction, left_after: Fraction) -> Chart:
+    before = agreeing(left_before, "number", "quedaba", "quedaban")
+    now = agreeing(left_after, "number", "queda", "quedan")
     return Chart(
         kind="bars",
         title="Lo que se queda contigo",
-        summary="Por cada 100 que vendías antes te quedaban {left_before}; ahora te quedan {left_after}.",
+        summary=f"Por cada 100 que vendías antes te {before} {{left_before}}; ahora te {now} {{left_after}}.",
         columns=("Por cada 100 que vendías antes", "Te quedan"),
         rows=(Row("Antes", (left_before,)), Row("Ahora", (left_after,))),
         unit="number",

@@ -4,23 +4,26 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, count, survey
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, count, survey
+from calculators.core.agreement import between
 from calculators.core.pictures import interval_chart, parts_chart
 from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
+from calculators.core.results import Tone
 from calculators.core.statistics import nps_interval, nps_margin
 
+TONES: tuple[Tone, ...] = ("good", "fair", "bad")
+"""Of the three kinds of answers."""
 FEW_ANSWERS = 30
 """Below this many answers the margin passes 20 points in most surveys."""
 
 
-def check(given: Given) -> Mapping[str, str]:
+def check(given: Given) -> Mapping[str, str | Refusal]:
     """Without answers there is no score; nobody can answer who is no customer."""
     answers = survey.answers(given)
-    if not answers:
-        return survey.check_answered(given)
-    if 0 < given.get("customers", answers) < answers or given.get("customers") == 0:
-        return {"customers": f"Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."}
-    return {}
+    if given.get("customers", answers) < answers:
+        text = "Clientes no puede ser menor que las respuestas ({answers}): escribe {answers} o más."
+        return {"customers": Refusal(text, {"answers": ("count", answers)})}
+    return dict(survey.check_answered(given))
 
 
 def calculate(given: Given) -> Result:
@@ -32,7 +35,8 @@ def calculate(given: Given) -> Result:
         low = high = float(score)
     else:
         low, high = nps_interval(promoters * growth, passives * growth, detractors * growth)
-    noun = "respuesta" if answers == 1 else "respuestas"
+    low, high = min(low, float(score)), max(high, float(score))  # few answers, all alike, may lie outside
+    ends = between(("nps_low", "nps_high"), (low, high), "points")
     margin = 0.0 if growth is None else nps_margin(promoters, passives, detractors) / sqrt(growth)
     return Result(
         outputs={
@@ -42,19 +46,19 @@ def calculate(given: Given) -> Result:
             "nps_high": high,
         },
         headline="Tu NPS es de {nps}.",
-        range=f"Con {{answers}} {noun}, tu NPS real podría estar entre {{nps_low:bare}} y {{nps_high}}.",
+        range=f"Con {{answers:noun}}, tu NPS real podría estar entre {ends}." if ends else "",
         steps=(
             "Respuestas = {promoters} + {passives} + {detractors} = {answers}",
             "NPS = 100 × (promotores − detractores) ÷ respuestas",
             "NPS = 100 × ({promoters} − {detractors}) ÷ {answers} = {nps}",
         ),
-        notes=_notes(answers, everyone=growth is None),
+        notes=_notes(answers, everyone=growth is None, unanimous=not margin),
         also={
-            "answers": ("count", answers),
+            "answers": ("count", answers, ("respuesta", "respuestas")),
             "up": ("percent", Fraction(promoters, answers)),
             "down": ("percent", Fraction(detractors, answers)),
         },
-        charts=_charts(given, score, low, high),
+        charts=_charts(given, score, (low, high), ends),
     )  # fmt: skip
 
 
@@ -71,27 +75,35 @@ def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
     return float((customers - 1) / (customers - answers))
 
 
-def _charts(given: Given, nps: Fraction, low: float, high: float) -> tuple[Chart, ...]:
+def _charts(given: Given, nps: Fraction, reach: tuple[float, float], ends: str) -> tuple[Chart, ...]:
     bar = parts_chart(
-        [(f"{each.label} ({{{each.key}}})", given[each.key]) for each in survey.ANSWERED],
+        [
+            (f"{each.label} ({{{each.key}}})", given[each.key], tone)
+            for each, tone in zip(survey.ANSWERED, TONES, strict=True)
+        ],
         title="Cómo se reparten las respuestas",
         summary="Promotores, {up} de las respuestas; detractores, {down}: la diferencia es tu NPS.",
         columns=("Respuestas", "Parte"),
     )
-    reach = interval_chart(
+    low, high = reach
+    interval = interval_chart(
         ("NPS", low, nps, high),
         title="Tu NPS y hasta dónde podría llegar",
-        summary="Tu NPS es de {nps}; el real podría estar entre {nps_low:bare} y {nps_high}.",
+        summary=f"Tu NPS es de {{nps}}; el real podría estar entre {ends}.",
         unit="points",
     )
-    return (*bar, *reach)
+    return (*bar, *interval)
 
 
-def _notes(answers: int, *, everyone: bool) -> tuple[Note, ...]:
+def _notes(answers: int, *, everyone: bool, unanimous: bool) -> tuple[Note, ...]:
     notes = [Note("info", "El NPS se dice en puntos, de −100 a 100; no es un porcentaje.")]
     if everyone:
         notes.append(Note("info", "Respondieron todos tus clientes: el resultado es exacto, sin margen."))
-    elif answers < FEW_ANSWERS:
+        return tuple(notes)
+    if unanimous:
+        text = "Con todas las respuestas iguales el margen de error sale 0 y no sirve: mira el rango."
+        notes.append(Note("warning", text))
+    if answers < FEW_ANSWERS:
         text = "Son pocas respuestas: lee los comentarios uno a uno y no compares todavía con otros meses."
         notes.append(Note("warning", text))
     return tuple(notes)

@@ -7,6 +7,7 @@ from math import ceil
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, number, survey
 from calculators.core.references import REICHHELD
 from calculators.core.results import Chart
+from calculators.core.wording import bracketed
 
 TOP = 100
 """No score is higher."""
@@ -56,22 +57,24 @@ def _changed(changes: Fraction, people: Fraction) -> int | Undefined:
 
 def _headline(outputs: Mapping[str, Value]) -> str:
     if not isinstance(outputs["new_promoters"], Undefined):
-        return "Para subir tu NPS de {nps:bare} a {target} te faltan {new_promoters:noun}, si nadie más cambia."
-    if not isinstance(outputs["detractors_to_promoters"], Undefined):
-        return "Para llegar a {target} tendrías que volver promotores a {detractors_to_promoters:noun}."
-    if not isinstance(outputs["passives_to_promoters"], Undefined):
-        return "Para llegar a {target} tendrías que volver promotores a {passives_to_promoters:noun}."
+        lack = "falta" if outputs["new_promoters"] == 1 else "faltan"
+        return f"Para subir tu NPS de {{nps:bare}} a {{target}} te {lack} {{new_promoters:noun}}, si nadie más cambia."
+    for key in ("detractors_to_promoters", "passives_to_promoters"):
+        if not isinstance(outputs[key], Undefined):
+            become = "promotor" if outputs[key] == 1 else "promotores"
+            return f"Para llegar a {{target}} tendrías que volver {become} a {{{key}:noun}}."
     return "Un NPS de {target} pide que todas las respuestas sean de promotores: ningún cambio por sí solo alcanza."
 
 
 def _steps(given: Given, *, lacking: bool) -> tuple[str, ...]:
+    lead, target = bracketed("lead", survey.lead(given)), bracketed("target", given["target"])
     steps = [
-        "Ventaja de hoy = promotores − detractores = {lead}; NPS = 100 × {lead} ÷ {answers} = {nps}",
+        f"Ventaja de hoy = promotores − detractores = {{lead}}; NPS = 100 × {lead} ÷ {{answers}} = {{nps}}",
         "Ventaja que pide la meta = meta × respuestas ÷ 100 = {target} × {answers} ÷ 100 = {needed}",
-        "Ventaja que falta = {needed} − {lead} = {missing}" if lacking else "Ya tienes esa ventaja",
+        f"Ventaja que falta = {{needed}} − {lead} = {{missing}}" if lacking else "Ya tienes esa ventaja",
     ]
     if given["target"] < TOP:
-        steps.append("Promotores nuevos = {missing} ÷ (1 − {target} ÷ 100) → {new_promoters}")
+        steps.append(f"Promotores nuevos = {{missing}} ÷ (1 − {target} ÷ 100) → {{new_promoters}}")
     steps.append("Pasivos: cada cambio suma 1 → {passives_to_promoters}")
     steps.append("Detractores: cada cambio suma 2, porque además resta uno → {detractors_to_promoters}")
     return tuple(steps)

@@ -2,9 +2,23 @@
 
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Value, hours, money, percent
+from calculators.core import (
+    Calculator,
+    Chart,
+    Example,
+    Given,
+    Note,
+    Output,
+    Result,
+    Value,
+    hours,
+    money,
+    percent,
+    plans,
+)
 from calculators.core.pictures import parts_chart
 from calculators.core.references import META_OUTAGE_2019, META_OUTAGE_2021
+from calculators.core.wording import PERCENTS
 
 HOURS_IN_2021 = 6
 """About how long Facebook, Instagram and WhatsApp were down on 4 October 2021."""
@@ -31,6 +45,7 @@ def calculate(given: Given) -> Result:
         steps=_steps(given),
         notes=_notes(given, lost),
         also={
+            **PERCENTS,
             "sales_per_hour": ("money", sales_per_hour),
             "sales_then": ("money", given["hours"] * sales_per_hour),
             "in_2021": ("money", HOURS_IN_2021 * per_hour),
@@ -42,9 +57,9 @@ def calculate(given: Given) -> Result:
 def _charts(usual: Fraction, stopped: Fraction, lost: Fraction) -> tuple[Chart, ...]:
     return parts_chart(
         [
-            ("Se pierden", lost),
-            ("Se detienen y las recuperas después", stopped - lost),
-            ("Siguen por otros canales", usual - stopped),
+            ("Se pierden", lost, "bad"),
+            ("Se detienen y las recuperas después", stopped - lost, "fair"),
+            ("Siguen por otros canales", usual - stopped, "good"),
         ],
         title="Qué pasa con las ventas de esas horas",
         summary="De los {sales_then:about} que venderías en esas horas, pierdes {lost_sales:about}.",
@@ -53,7 +68,7 @@ def _charts(usual: Fraction, stopped: Fraction, lost: Fraction) -> tuple[Chart, 
 
 
 def _steps(given: Given) -> tuple[str, ...]:
-    recovered = " × (100% − {recovered})" if "recovered" in given else ""
+    recovered = " × ({all} − {recovered})" if "recovered" in given else ""
     steps = [
         "Ventas por hora = ventas del mes ÷ horas abiertas = {revenue} ÷ {open_hours} = {sales_per_hour}",
         f"Cada hora sin la plataforma = {{sales_per_hour}} × {{dependence}}{recovered} = {{per_hour}}",
@@ -111,7 +126,7 @@ CALCULATOR = Calculator(
         percent(
             "margin",
             "Margen",
-            "Lo que te queda de cada venta después de producto, devoluciones y comisiones.",
+            plans.SALE_MARGIN_HINT,
             sample="40",
             optional=True,
         ),

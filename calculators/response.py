@@ -76,7 +76,10 @@ def _notes(times: Mapping[str, Fraction], compared: list[str], late: list[str]) 
         for key in late
     ]
     if compared and not late:
-        notes.append(Note("info", "Cumples tu meta en todos los canales que mides: sostén ese ritmo."))
+        everywhere = "Cumples tu meta en todos los canales que mides: sostén ese ritmo."
+        if len(compared) < len(times):
+            everywhere = f"Cumples tu meta donde la tienes, en {listed([CHANNELS[key][0] for key in compared])}."
+        notes.append(Note("info", everywhere))
     if max(times.values()) >= UNEVEN * min(times.values()) > 0:
         text = "Tu canal más lento tarda {unevenness} veces lo que el más rápido: tu cliente nota la diferencia."
         notes.append(Note("info", text))

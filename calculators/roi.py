@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, inputs, plans
-from calculators.core.funnel import NO_MARGIN, money_left
+from calculators.core.agreement import near
+from calculators.core.funnel import ALL_RETURNED, NO_SPEND, UNPAID_WORK, highest_cpa, money_left, without_margin
 from calculators.core.references import MARKETING_METRICS
 from calculators.core.results import Chart
+from calculators.core.wording import PERCENTS, bracketed, outcome
 
-NO_SPEND = Undefined("no hay inversión")
 NO_ROAS = Undefined("ningún ROAS alcanza")
 
 
@@ -16,7 +17,7 @@ def earned(given: Given) -> dict[str, Value]:
     """ROI = (collected × (margin − fees) − spend) / spend; ROAS = collected / spend."""
     spend, profit = given["spend"], _left(given, "revenue") - given["spend"]
     collected = given["revenue"] * (1 - given.get("returns", plans.NOTHING))
-    kept = given["margin"] - given.get("fees", plans.NOTHING)
+    kept = _kept(given)
     outputs: dict[str, Value] = {
         "roi": profit / spend if spend else NO_SPEND,
         "roas": collected / spend if spend else NO_SPEND,
@@ -24,9 +25,13 @@ def earned(given: Given) -> dict[str, Value]:
         "break_even_roas": 1 / kept if kept > 0 else NO_ROAS,
     }
     if "ticket" in given:
-        most = _left(given, "ticket")
-        outputs["break_even_cpa"] = most if most > 0 else NO_MARGIN
+        outputs["break_even_cpa"] = highest_cpa(_left(given, "ticket"))
     return outputs
+
+
+def _kept(given: Given) -> Fraction:
+    """Share of what is collected that is left before advertising."""
+    return given["margin"] - given.get("fees", plans.NOTHING)
 
 
 def _left(given: Given, sold: str) -> Fraction:
@@ -40,16 +45,17 @@ def calculate(given: Given) -> Result:
     return Result(
         outputs=outputs,
         headline=_headline(spend, left - spend),
-        range=_distance(spend, outputs),
-        steps=_steps(given),
+        range=_distance(given, outputs),
+        steps=_steps(given, outputs),
         notes=_notes(given, outputs, left - spend),
         also={
+            **PERCENTS,
             "left": ("money", left),
             "loss": ("money", spend - left),
             "hundred": ("money", 100),
             "per_hundred": ("money", 100 * (left - spend) / spend if spend else 0),
         },
-        charts=_charts(outputs),
+        charts=_charts(outputs, _close(outputs)),
     )
 
 
@@ -62,51 +68,59 @@ def _headline(spend: Fraction, profit: Fraction) -> str:
     return "Ganaste {profit}: por cada {hundred} que invertiste, los recuperas y te quedan {per_hundred}."
 
 
-def _distance(spend: Fraction, outputs: Mapping[str, Value]) -> str:
+def _distance(given: Given, outputs: Mapping[str, Value]) -> str:
     """How far the ROAS stands from the one that loses nothing."""
     if isinstance(outputs["break_even_roas"], Undefined):
-        return "Con ese margen cada venta pierde dinero antes de anunciar: ningún ROAS alcanza."
-    if not spend:
+        return f"{without_margin(_kept(given))}: ningún ROAS alcanza."
+    if not given["spend"]:
         return ""
-    return "Cobraste {roas} por cada 1 invertido; para no perder necesitas al menos {break_even_roas}."
+    close = _close(outputs)
+    return f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas al menos {{break_even_roas}}."
 
 
-def _steps(given: Given) -> tuple[str, ...]:
-    returned = " × (100% − {returns})" if "returns" in given else ""
-    kept = "({margin} − {fees})" if "fees" in given else "{margin}"
+def _close(outputs: Mapping[str, Value]) -> str:
+    """What stands before a ROAS that is written as the one that loses nothing, and is another."""
+    roas, least = outputs["roas"], outputs["break_even_roas"]
+    return "" if isinstance(roas, Undefined) or isinstance(least, Undefined) else near(roas, least, "ratio")
+
+
+def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+    ends = {key: outcome(key, value) for key, value in outputs.items()}
+    returned = " × ({all} − {returns})" if "returns" in given else ""
+    kept = "({margin} − {fees})" if "fees" in given else bracketed("margin", given["margin"])
     steps = [
         f"Lo que te queda = cobrado × margen = {{revenue}}{returned} × {kept} = {{left}}",
         "Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}",
-        "ROI = ganancia ÷ inversión = {profit} ÷ {spend} = {roi}",
-        f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} = {{roas}}",
-        f"ROAS para no perder = 1 ÷ margen = 100% ÷ {kept} = {{break_even_roas}}",
+        f"ROI = ganancia ÷ inversión = {{profit}} ÷ {{spend}} {ends['roi']}",
+        f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} {ends['roas']}",
+        f"ROAS para no perder = 1 ÷ margen = {{all}} ÷ {kept} {ends['break_even_roas']}",
     ]
     if "ticket" in given:
-        steps.append(f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} = {{break_even_cpa}}")
+        steps.append(f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} {ends['break_even_cpa']}")
     return tuple(steps)
 
 
 def _notes(given: Given, outputs: Mapping[str, Value], profit: Fraction) -> tuple[Note, ...]:
     notes, roas = [], outputs["roas"]
     if not given["spend"]:
-        notes.append(Note("warning", "Casi nunca es gratis: suma las horas de trabajo y las herramientas."))
+        notes.append(Note("warning", UNPAID_WORK.capitalize()))
     elif isinstance(roas, Fraction) and roas > 1 and profit < 0:
         text = "Cobraste más de lo que invertiste y aun así pierdes: el ROAS no descuenta tus costos; el ROI, sí."
         notes.append(Note("warning", text))
     if given.get("returns") == 1:
-        notes.append(Note("warning", "Si te devuelven todas las ventas no cobras nada: revisa las devoluciones."))
+        notes.append(ALL_RETURNED)
     notes.append(Note("info", "Cuenta solo las ventas que llegaron por esa inversión, en el mismo período."))
     return (*notes, Note("info", "No descuenta gastos fijos, como renta y sueldos."))
 
 
-def _charts(outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
+def _charts(outputs: Mapping[str, Value], close: str) -> tuple[Chart, ...]:
     """The ROAS beside the one that loses nothing."""
     roas, least = outputs["roas"], outputs["break_even_roas"]
     if isinstance(roas, Undefined) or isinstance(least, Undefined):
         return ()
     chart = Chart(
         kind="bars", title="Tu ROAS y el que necesitas", unit="ratio", columns=("ROAS", "Por cada 1 invertido"),
-        summary="Cobraste {roas} por cada 1 invertido; para no perder necesitas {break_even_roas}.",
+        summary=f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas {{break_even_roas}}.",
         rows=(Row("El tuyo", (roas,)), Row("Para no perder", (least,))),
     )  # fmt: skip
     return (chart,)
@@ -136,7 +150,7 @@ CALCULATOR = Calculator(
     ),
     outputs=(
         Output("roi", "Retorno de la inversión (ROI)", "percent", primary=True, better="high"),
-        Output("profit", "Ganancia después de la inversión", "money", better="high"),
+        Output("profit", plans.PROFIT_LABEL, "money", better="high"),
         Output("roas", "Cobrado por cada 1 invertido (ROAS)", "ratio", better="high"),
         Output("break_even_roas", "ROAS para no perder", "ratio", better="low"),
         Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),

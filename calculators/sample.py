@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Value, count, percent
+from calculators.core.agreement import times_of_100
 from calculators.core.comparisons import DISTANCE_80, cases_for, power_with
 from calculators.core.references import COHEN
 from calculators.core.results import Chart
@@ -31,15 +32,15 @@ def calculate(given: Given) -> Result:
     """Cases in each group that notice the difference 80 of 100 times, and the chance with those at hand."""
     each = ceil(cases_for(given["base"], given["expected"]))
     outputs: dict[str, Value] = {"each": each, "total": 2 * each}
-    times = 0
-    if "have" in given:
-        outputs["power"] = power = power_with(int(given["have"]), given["base"], given["expected"])
-        times = round(100 * power)
+    have = int(given.get("have", 0))
+    power = power_with(have, given["base"], given["expected"]) if have else 0.0
+    if have:
+        outputs["power"] = power
     change = "pasas" if given["expected"] > given["base"] else "bajas"
     return Result(
         outputs=outputs,
         headline=f"Para notar de verdad si {change} de {{base}} a {{expected}} necesitas {{each:noun}} en cada grupo.",
-        range=_reach(given, each),
+        range=_reach(have, each, power),
         steps=(
             "Diferencia h = 2 × arcoseno de √{expected} − 2 × arcoseno de √{base}",
             "Casos en cada grupo = 2 × ({distance} ÷ h)², hacia arriba = {each}",
@@ -47,7 +48,6 @@ def calculate(given: Given) -> Result:
         ),
         notes=_notes(given, each),
         also={
-            "times": ("count", times),
             "distance": ("number", DISTANCE_80),
             **{f"at_{share}": ("count", _some(each, share)) for share in SHARES},
         },
@@ -55,13 +55,13 @@ def calculate(given: Given) -> Result:
     )
 
 
-def _reach(given: Given, each: int) -> str:
+def _reach(have: int, each: int, power: float) -> str:
     """What the cases at hand can show."""
-    if "have" not in given:
+    if not have:
         return "Con esos casos, si la diferencia es real la notarías 80 de cada 100 veces."
-    if given["have"] >= each:
-        return "Con {have:noun} en cada grupo ya alcanza: la notarías unas {times} de cada 100 veces."
-    return "Con {have:noun} en cada grupo, aunque la diferencia sea real, la notarías unas {times} de cada 100 veces."
+    if have >= each:
+        return f"Con {{have:noun}} en cada grupo ya alcanza: la notarías {times_of_100(power)}."
+    return f"Con {{have:noun}} en cada grupo, aunque la diferencia sea real, la notarías {times_of_100(power)}."
 
 
 def _notes(given: Given, each: int) -> tuple[Note, ...]:

@@ -31,7 +31,9 @@ def calculate(given: Given) -> Result:
     short = [name for key, name in AREAS.items() if given[key] == least * total]
     headline = "Repartes tu tiempo en tres partes iguales."
     if least < THIRD:
-        headline = f"Lo que menos tiempo recibe es {listed(short)}: {{least}}{' cada cosa' if len(short) > 1 else ''}."
+        headline = f"Lo que menos tiempo recibe es {listed(short)}: {{least}}."
+        if len(short) > 1:
+            headline = f"Lo que menos tiempo recibe son {listed(short)}: {{least}} cada cosa."
     return Result(
         outputs=shares | {f"{key}_gap": total * THIRD - given[key] for key in AREAS},
         headline=headline,

@@ -61,14 +61,18 @@ export class Field {
     else this.input.setAttribute("aria-invalid", "true");
   }
 
-  /** How a number was understood that can be read in two ways. */
+  /** How a text of the reader's was understood. */
   showEcho(reading: Echo | null): void {
-    const echo = this.#byHand ? reading : null;
-    const place = find(this.#root, ".rumbo-echo", HTMLElement);
-    const button = find(place, "button", HTMLButtonElement);
-    place.hidden = echo === null;
-    find(place, "span", HTMLSpanElement).textContent = echo?.text ?? "";
-    button.textContent = echo?.alternative.label ?? "";
-    button.value = echo?.alternative.typed ?? "";
+    fillEcho(find(this.#root, ".rumbo-echo", HTMLElement), this.#byHand ? reading : null);
   }
+}
+
+/** Says under a box how its text was understood; without another reading there is no button. */
+export function fillEcho(place: HTMLElement, echo: Echo | null): void {
+  const button = find(place, "button", HTMLButtonElement);
+  place.hidden = echo === null;
+  find(place, "span", HTMLSpanElement).textContent = echo?.text ?? "";
+  button.hidden = (echo?.alternative ?? null) === null;
+  button.textContent = echo?.alternative?.label ?? "";
+  button.value = echo?.alternative?.typed ?? "";
 }

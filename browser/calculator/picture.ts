@@ -114,9 +114,10 @@ function write(figure: HTMLElement, { kind, title, summary, columns, rows, base 
   value.colSpan = columns.length - 1;
 }
 
-function tableRow({ label, values, texts, shared }: ChartRow): HTMLTableRowElement {
+function tableRow({ label, values, texts, shared, tone }: ChartRow): HTMLTableRowElement {
   const row = document.createElement("tr");
-  row.toggleAttribute("data-shared", shared ?? false);
+  row.toggleAttribute("data-shared", shared);
+  row.dataset["tone"] = tone;
   const cells = values.map((value, index) => {
     const cell = document.createElement("td");
     cell.dataset["value"] = value === null ? "" : String(value);
@@ -151,7 +152,7 @@ function readRow(row: HTMLTableRowElement): ChartRow {
   const cells = findAll(row, "td", HTMLElement);
   const values = cells.map(({ dataset }) => (dataset["value"] ? Number(dataset["value"]) : null));
   const whole = { label: readText(find(row, "th", HTMLElement)), values, texts: cells.map(readText) };
-  return { ...whole, shared: row.hasAttribute("data-shared") };
+  return { ...whole, shared: row.hasAttribute("data-shared"), tone: row.dataset["tone"] ?? "" };
 }
 
 function readBase(foot: HTMLElement): ChartBase | null {

@@ -4,6 +4,7 @@ import type { WishAnswer } from "../python/protocol";
 import type { Actions } from "./actions";
 import { inOneNotation } from "./ask";
 import { summarize } from "./errors";
+import { fillEcho } from "./field";
 import { find, findAll, readText, say, scrollToIfHidden } from "./find";
 import type { Session } from "./session";
 import { FIGURES_CHANGED, RESULT_SHOWN } from "./showing";
@@ -33,6 +34,9 @@ export class Wish {
     form.addEventListener("submit", (event) => this.#sent(event), { signal });
     form.addEventListener("input", () => this.#edited(), { signal });
     this.#button.addEventListener("click", () => this.#use(), { signal });
+    find(this.#echo, "button", HTMLButtonElement).addEventListener("click", () => this.#meantOther(), {
+      signal,
+    });
     element.addEventListener(FIGURES_CHANGED, () => this.#figuresChanged(), { signal });
     element.addEventListener(RESULT_SHOWN, () => this.#showUnit(), { signal });
     signal.addEventListener("abort", () => this.#end());
@@ -44,6 +48,10 @@ export class Wish {
 
   get #button(): HTMLButtonElement {
     return find(this.#form, '[data-slot="use"]', HTMLButtonElement);
+  }
+
+  get #echo(): HTMLElement {
+    return this.#slot("target-echo");
   }
 
   get #output(): HTMLSelectElement {
@@ -94,8 +102,9 @@ export class Wish {
     scrollToIfHidden(find(this.#element, '[data-slot="runtime"]', HTMLElement));
   }
 
-  #show({ errors, sentence, text, typed }: WishAnswer): void {
+  #show({ echo, errors, sentence, text, typed }: WishAnswer): void {
     this.#showErrors(errors);
+    fillEcho(this.#echo, echo);
     if (Object.keys(errors).length > 0) return this.#say("");
     this.#say(sentence);
     this.#typed = typed;
@@ -116,6 +125,13 @@ export class Wish {
     if (own === "") this.#box.removeAttribute("aria-invalid");
     else this.#box.setAttribute("aria-invalid", "true");
     if (!summary.hidden) summary.focus();
+  }
+
+  /** The wanted value was read otherwise than it was meant: ask again for the other. */
+  #meantOther(): void {
+    this.#box.value = find(this.#echo, "button", HTMLButtonElement).value;
+    this.#box.focus();
+    void this.#ask();
   }
 
   #use(): void {
@@ -141,6 +157,7 @@ export class Wish {
   /** Puts the answer away; it was for other figures. Returns the number of the next question. */
   #forget(): number {
     this.#say("");
+    fillEcho(this.#echo, null);
     this.#button.hidden = true;
     this.#showErrors({});
     this.#turn += 1;

@@ -10,7 +10,7 @@ export const funnel: Draw = (chart, room) => {
   const { em, line, width } = paper;
   const radius = em * 0.42;
   const left = em * 1.6;
-  const rows = chart.rows.map(({ label, values, texts, shared = false }) => ({
+  const rows = chart.rows.map(({ label, values, texts, shared }) => ({
     label,
     value: values[0] ?? 0,
     text: texts[0] ?? "",

@@ -5,21 +5,21 @@ import { Paper } from "./paper";
 const BAR = 1.7;
 const BRACKET = 0.35;
 const GAP = 0.45;
-/** As many looks as the style sheet has; more parts begin again. */
-const LOOKS = 5;
+/** As many looks as the style sheet has for parts that are no news, good or bad; more begin again. */
+const LOOKS = 4;
 
 export const stack: Draw = (chart, room) => {
   const paper = new Paper(room);
   const { em, line, width } = paper;
-  const parts = chart.rows.map(({ label, values, texts }) => ({
+  const parts = chart.rows.map(({ label, values, texts, tone }, index) => ({
+    look: `part-${tone || index % LOOKS}`,
     size: Math.max(values[0] ?? 0, 0),
     name: paper.pair(label, texts[0] ?? ""),
   }));
   const whole = parts.reduce((sum, { size }) => sum + size, 0) || 1;
   let before = 0;
   let y = BAR * em + GAP * em;
-  parts.forEach(({ size, name }, index) => {
-    const look = `part-${index % LOOKS}`;
+  for (const { look, size, name } of parts) {
     const [left, right] = [(before / whole) * width, ((before + size) / whole) * width];
     before += size;
     const inset = { left: left + 1, right: Math.max(right - 1, left + 2) };
@@ -36,6 +36,6 @@ export const stack: Draw = (chart, room) => {
       y += line;
     }
     y += GAP * em;
-  });
+  }
   return paper.finish(y - GAP * em + 2);
 };

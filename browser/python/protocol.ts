@@ -20,10 +20,10 @@ export interface ReadInput {
   readonly echo: Echo | null;
 }
 
-/** How an ambiguous number was read, and the one-tap way to say the other. */
+/** How a text was read that can mean more than one thing, and the one-tap way to say the other, if there is one. */
 export interface Echo {
   readonly text: string;
-  readonly alternative: { readonly label: string; readonly typed: string };
+  readonly alternative: { readonly label: string; readonly typed: string } | null;
 }
 
 /** A result; a null value is undefined, and `text` says why. */
@@ -72,7 +72,9 @@ export interface ChartRow {
   readonly values: readonly (number | null)[];
   readonly texts: readonly string[];
   /** Measured in the chart's own unit, so that its bar may be compared with the others'. */
-  readonly shared?: boolean;
+  readonly shared: boolean;
+  /** Whether it is good news: "good", "fair", "bad" or "". */
+  readonly tone: string;
 }
 
 /** Where the bars of a tornado begin, or a line to compare with. */
@@ -104,6 +106,8 @@ export interface WishAnswer {
   readonly typed: string;
   readonly exact: boolean;
   readonly sentence: string;
+  /** How the wanted value was read. */
+  readonly echo: Echo | null;
 }
 
 /** The two questions that Python answers. */

@@ -2,10 +2,11 @@
 
 from calculators.core.inputs import count, day, hours, minutes, money, number, percent
 from calculators.core.model import Calculator, Example, Given, Output, Source
-from calculators.core.results import Chart, Note, Refusal, Result, Row, Undefined, Value
+from calculators.core.results import Also, Chart, Note, Refusal, Result, Row, Undefined, Value
 from calculators.core.units import Unit
 
 __all__ = [
+    "Also",
     "Calculator",
     "Chart",
     "Example",

@@ -3,14 +3,20 @@
 from fractions import Fraction
 from math import ceil
 
-from calculators.core.results import Undefined, Value
+from calculators.core.results import Note, Undefined, Value
 from calculators.core.statistics import garwood_interval, wilson_interval
 
+NO_CLICKS = Undefined("todavía no hay clics")
 NO_LEADS = Undefined("todavía no hay leads")
 NO_SALES = Undefined("todavía no hay ventas")
+NO_SPEND = Undefined("no hay inversión")
 NO_LIMIT = Undefined("sin límite por ahora")
 NO_MARGIN = Undefined("ningún CPA conviene")
 DOES_NOT_APPLY = Undefined("no aplica")
+
+CPA_STEP = "CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}"
+UNPAID_WORK = "casi nunca es gratis: suma las horas de trabajo y las herramientas."
+ALL_RETURNED = Note("warning", "Si te devuelven todas las ventas no te queda nada: revisa las devoluciones.")
 
 
 def cost_per(spend: Fraction, results: Fraction, missing: Undefined) -> Fraction | Undefined:
@@ -74,6 +80,30 @@ def money_left(
         fees: share of what is collected that goes to payments, marketplaces and delivery.
     """
     return ticket * (1 - returns) * (margin - fees)
+
+
+def highest_cpa(left: Fraction) -> Value:
+    """The break-even CPA: what a sale leaves; undefined where that is nothing or less."""
+    return left if left > 0 else NO_MARGIN
+
+
+def without_margin(left: Fraction) -> str:
+    """Say, as the beginning of a sentence, what a sale does that leaves nothing or less."""
+    return f"Con ese margen cada venta {'pierde dinero' if left < 0 else 'no deja nada'} antes de anunciar"
+
+
+def free_results(acronym: str) -> Note:
+    """Remind that results without spend cost work."""
+    return Note("warning", f"Sin inversión el {acronym} es cero, pero {UNPAID_WORK}")
+
+
+def more_sales_than(those: str) -> Note:
+    """Say how sales can outnumber the leads or opportunities that they come from."""
+    text = (
+        f"Hay más ventas que {those}: quizá unas vienen de leads de otro período, alguien compró varias veces o "
+        "faltan leads por registrar. Así no hay rango que calcular."
+    )
+    return Note("warning", text)
 
 
 def sales_for(goal: Fraction, ticket: Fraction, returns: Fraction = Fraction(0)) -> int:

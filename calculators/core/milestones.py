@@ -29,11 +29,10 @@ def milestones(start: Fraction, goal: Fraction, months: int) -> Chart:
         compounding = float(start) * float(goal / start) ** float(share) if start else None
         label = f"{month}" if month else "Hoy"
         rows.append(Row(label, (_rounded(even, goal), None if compounding is None else _rounded(compounding, goal))))
-    span = "{n} mes" if months == 1 else "{n} meses"
     return Chart(
         kind="lines",
         title="Hitos en el camino",
-        summary=f"De {{start}} a {{goal}} en {span}: sumando lo mismo y creciendo lo mismo cada mes.",
+        summary="De {start} a {goal} en {n:noun}: sumando lo mismo y creciendo lo mismo cada mes.",
         columns=("Mes", "Sumando lo mismo", "Creciendo lo mismo"),
         rows=tuple(rows),
         unit="number",

@@ -115,6 +115,7 @@ class Calculator:
         inputs, outputs: figures in and out, in reading order.
         formula: pure function from the values given to the result; runs only on values within bounds.
         check: sentences (templates) about values that do not go together, by input key; {} when all is well.
+        algebra: the outputs alone, without words or pictures, where they are quicker to have that way; None if not.
         targets: outputs that a reader may fix, to ask which value of an input gives them.
         moves: the output whose sensitivity to each input is shown; "" for none.
         examples: at least two; the first input examples are the ones shown on the page.

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from calculators.core.results import Chart, Row, Undefined, Value
+from calculators.core.agreement import alike
+from calculators.core.results import Chart, Row, Tone, Undefined, Value
 from calculators.core.units import Unit
 
 Stage = tuple[str, Value, Unit]
@@ -29,10 +30,10 @@ def interval_chart(
         compared_with: label and value of a line to compare with; no line where its value is undefined.
 
     Returns:
-        The chart; nothing where some end is undefined, or where no range has any width.
+        The chart; nothing where some end is undefined, or where no range has a width to see.
     """
     undefined = any(isinstance(value, Undefined) for _, *values in rows for value in values)
-    if undefined or all(low == high for _, low, _, high in rows):
+    if undefined or all(alike(low, high, unit) for _, low, _, high in rows):
         return ()
     label, base = compared_with or ("", None)
     drawn = base is not None and not isinstance(base, Undefined)
@@ -62,12 +63,12 @@ def funnel_chart(*stages: Stage, title: str, summary: str) -> tuple[Chart, ...]:
 
 
 def parts_chart(
-    parts: Iterable[tuple[str, Fraction | int]], *, title: str, summary: str, columns: tuple[str, str]
+    parts: Iterable[tuple[str, Fraction | int, Tone]], *, title: str, summary: str, columns: tuple[str, str]
 ) -> tuple[Chart, ...]:
     """Draw a whole by the share of each of its parts, those of nothing left out.
 
     Args:
-        parts: label and size, 0 or more.
+        parts: label, size (0 or more) and whether it is good news.
         title: as in `Chart`.
         summary: as in `Chart`.
         columns: heads of the labels and of the shares.
@@ -75,9 +76,9 @@ def parts_chart(
     Returns:
         The chart; nothing where the whole is nothing.
     """
-    some = [(label, size) for label, size in parts if size]
-    whole = sum((Fraction(size) for _, size in some), Fraction(0))
-    rows = tuple(Row(label, (size / whole,)) for label, size in some)
+    some = [(label, size, tone) for label, size, tone in parts if size]
+    whole = sum((Fraction(size) for _, size, _ in some), Fraction(0))
+    rows = tuple(Row(label, (size / whole,), tone=tone) for label, size, tone in some)
     chart = Chart(kind="stack", title=title, summary=summary, columns=columns, rows=rows, unit="percent")
     return (chart,) if rows else ()
 

@@ -6,9 +6,9 @@ from math import floor
 
 from calculators.core.funnel import needed_for
 from calculators.core.inputs import money, percent
-from calculators.core.model import Given
+from calculators.core.model import Given, Output
 from calculators.core.pictures import Stage, funnel_chart
-from calculators.core.results import Chart, Note, Value
+from calculators.core.results import Also, Chart, Note, Value
 
 NOTHING = Fraction(0)
 BY_CLICKS = {"cpc", "lead_rate"}
@@ -17,7 +17,14 @@ BY_CLICKS = {"cpc", "lead_rate"}
 COST_GROUP = "¿Cuánto te cuesta conseguir un lead?"
 MONEY_GROUP = "¿Cuánto te queda?"
 
-TICKET = money("ticket", "Ticket promedio", "Lo que paga un cliente, en promedio, por compra.", "1500", above=True)
+TICKET_HINT = "Lo que paga un cliente, en promedio, por compra."
+MARGIN_HINT = "Lo que te queda de lo cobrado después de pagar producto y comisiones."
+SALE_MARGIN_HINT = "Lo que te queda de cada venta después de producto, devoluciones y comisiones."
+"""A margin where returns have no field of their own."""
+PROFIT_LABEL = "Ganancia después de la inversión"
+ROAS = Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio", better="high")
+
+TICKET = money("ticket", "Ticket promedio", TICKET_HINT, "1500", above=True)
 CVR = percent("cvr", "Tasa de conversión", "De cada 100 leads, cuántos terminan comprando.", "10")
 COST_INPUTS = (
     money(
@@ -38,8 +45,7 @@ RETURNS = percent(
     sample="5", optional=True, group=MONEY_GROUP,
 )  # fmt: skip
 MARGIN = percent(
-    "margin", "Margen", "Lo que te queda de lo cobrado después de pagar producto y comisiones.",
-    sample="40", optional=True, minimum=Fraction(-1), group=MONEY_GROUP,
+    "margin", "Margen", MARGIN_HINT, sample="40", optional=True, minimum=Fraction(-1), group=MONEY_GROUP,
 )  # fmt: skip
 
 
@@ -75,14 +81,17 @@ def leads_for(spend: Fraction, given: Given) -> int:
     return floor((spend // given["cpc"]) * given["lead_rate"])
 
 
-def cpl_by_clicks(given: Given) -> Fraction:
-    """CPL that the click route implies; 0 where that route is not complete."""
-    return given["cpc"] / given["lead_rate"] if given.keys() >= BY_CLICKS else NOTHING
+def cost_notes(given: Given) -> tuple[list[Note], Also]:
+    """Say which route counts where both are given, whole or in part.
+
+    Returns:
+        The notes, and the figures that they mention.
+    """
+    by_clicks = given["cpc"] / given["lead_rate"] if given.keys() >= BY_CLICKS else NOTHING
+    return _route_notes(given, by_clicks), {"cpl_by_clicks": ("money", by_clicks)}
 
 
-def cost_notes(given: Given) -> list[Note]:
-    """Say which route counts where both are given, whole or in part; the text mentions "cpl_by_clicks"."""
-    by_clicks = cpl_by_clicks(given)
+def _route_notes(given: Given, by_clicks: Fraction) -> list[Note]:
     if by_clicks and given.get("cpl", by_clicks) != by_clicks:
         text = (
             "Usamos tu CPL de {cpl}; por clics cada lead costaría {cpl_by_clicks}. Revisa cuál de los dos es el tuyo."
@@ -99,17 +108,21 @@ def profit_notes(profit: Value | None) -> list[Note]:
         return []
     if profit < 0:
         return [Note("warning", "Con ese margen el plan pierde dinero: {profit} después de pagar la inversión.")]
+    if not profit:
+        return [Note("info", "Después de pagar la inversión quedas a mano: no pierdes ni te queda nada.")]
     return [Note("info", "Después de pagar la inversión te quedarían {profit}, sin contar gastos fijos.")]
 
 
 def funnel_backwards(given: Given, outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
     """Draw the way from a goal to the spend that it needs, by clicks too where they are known."""
+    needed = "hace falta" if outputs["sales"] == 1 else "hacen falta"
     counted = {"sales": "Ventas", "leads": "Leads", "clicks": "Clics"}
     stages: list[Stage] = [(label, outputs[key], "count") for key, label in counted.items() if key in outputs]
+    way = "{sales:noun}; para eso, {leads:noun}; y para eso, {spend}."
     return funnel_chart(
         ("Meta de ventas", given["revenue_goal"], "money"),
         *stages,
         ("Inversión", outputs["spend"], "money"),
         title="De la meta a la inversión",
-        summary="Para vender {revenue_goal} hacen falta {sales:noun}; para eso, {leads:noun}; y para eso, {spend}.",
+        summary=f"Para vender {{revenue_goal}} {needed} {way}",
     )

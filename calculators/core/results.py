@@ -33,6 +33,10 @@ class Note:
     text: str
 
 
+Tone = Literal["good", "fair", "bad", ""]
+"""Whether something is good news."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of a picture and of its table twin.
@@ -41,11 +45,13 @@ class Row:
         label: what it is about (a template, as in `Result`).
         values: one a column; None where there is nothing to draw.
         unit: of its values; None for the chart's own.
+        tone: whether it is good news; "" where it is neither.
     """
 
     label: str
     values: tuple[Fraction | float | int | None, ...]
     unit: Unit | None = None
+    tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

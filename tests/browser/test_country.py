@@ -23,6 +23,13 @@ def test_an_ambiguous_number_is_echoed_with_a_tap_for_the_other_reading(warm: Ca
     assert warm.output("cpl").inner_text() != first
 
 
+def test_a_number_in_words_is_echoed_without_a_tap(warm: Calculator) -> None:
+    warm.write({"spend": "15 mil"})
+    expect(warm.echo("spend")).to_have_text("Leímos: $15,000.00 — quince mil")
+    expect(warm.echo("spend").locator("button")).to_be_hidden()
+    assert warm.output("cpa").inner_text() == "$3,000.00"
+
+
 def test_another_country_rewrites_the_figures_and_the_labels(warm: Calculator) -> None:
     warm.write({"spend": "2,000.50", "leads": "1,250"})
     warm.country.select_option("CR")

@@ -160,3 +160,13 @@ def test_it_answers_from_a_folder(request: pytest.FixtureRequest, site_dir: Path
     wish = Wish(calculator).open().ask("cpa", "150", "spend")
     expect(wish.use).to_be_visible(timeout=BOOT)
     context.close()
+
+
+def test_a_wish_that_can_mean_two_things_says_which_and_offers_the_other(warm: Calculator) -> None:
+    wish = Wish(warm).open().ask("cvr", "0.12", "sales")
+    echo = wish.part("target-echo")
+    expect(echo.locator("button")).to_have_text("Usar 12%")
+    echo.locator("button").click()
+    expect(wish.target).to_have_value("12")
+    expect(wish.answer).to_contain_text("6")
+    expect(echo).to_be_hidden()

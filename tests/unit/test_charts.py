@@ -115,8 +115,10 @@ def test_a_funnel_marks_what_is_not_counted() -> None:
 
 
 def test_a_whole_of_nothing_is_not_drawn_and_empty_parts_are_left_out() -> None:
-    assert parts_chart([("A", 0)], title="t", summary="s", columns=("a", "b")) == ()
-    (chart,) = parts_chart([("A", 1), ("B", 0), ("C", 3)], title="t", summary="s", columns=("a", "b"))
+    assert parts_chart([("A", 0, "")], title="t", summary="s", columns=("a", "b")) == ()
+    (chart,) = parts_chart(
+        [("A", 1, ""), ("B", 0, "bad"), ("C", 3, "good")], title="t", summary="s", columns=("a", "b")
+    )
     assert [(row.label, row.values[0]) for row in chart.rows] == [("A", 0.25), ("C", 0.75)]
 
 

@@ -2,8 +2,9 @@
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,14 @@ import pytest
 
 import calculators
 from calculators import COUNTRIES, DefinitionError, definition, slugs
-from calculators.core import Example, Output, Result
+from calculators.core import Calculator, Example, Output, Result
 from calculators.core.engine import run
+from calculators.core.model import Input
 
 CPA = definition("cpa")
 PACKAGE = Path(calculators.__file__).parent
+A_SENTENCE = 30
+"""Characters from which a text is one that should stand in a single place."""
 
 
 @pytest.mark.parametrize(
@@ -71,3 +75,18 @@ def test_the_domain_imports_only_itself_and_the_standard_library(file: Path) -> 
 
 def test_countries_are_offered_in_the_order_of_their_names() -> None:
     assert list(COUNTRIES) == sorted(COUNTRIES, key=lambda code: COUNTRIES[code].name)
+
+
+@pytest.mark.parametrize("part", [Calculator, Input, Output, Example])
+def test_every_field_of_a_definition_is_explained(part: type[Any]) -> None:
+    explained = part.__doc__ or ""
+    assert [
+        each.name for each in fields(part) if f"{each.name}:" not in explained and f"{each.name}, " not in explained
+    ] == []
+
+
+def test_no_sentence_is_written_twice() -> None:
+    files = [ast.parse(file.read_text(encoding="utf-8")) for file in PACKAGE.rglob("*.py")]
+    texts = [{node.value for node in ast.walk(file) if isinstance(node, ast.Constant)} for file in files]
+    times = Counter(text for each in texts for text in each if isinstance(text, str) and len(text) >= A_SENTENCE)
+    assert [text for text, count in times.items() if count > 1] == []

@@ -64,7 +64,7 @@ def test_milestones_go_from_the_start_to_the_goal_in_a_few_rows(start: int, goal
         ("19.99", "Es exigente"),
         ("10", "Es exigente"),
         ("9.99", "y a tu meta en 4 meses"),
-        ("0", "tardarías más de cien años"),
+        ("0", "no llegarías nunca"),
         ("0.01", "tardarías más de cien años"),
         ("300", "Es alcanzable"),
     ],

@@ -42,7 +42,7 @@ def test_the_area_with_the_least_time_is_named_and_all_of_them_where_they_tie() 
         "Lo que menos tiempo recibe es cuidar la relación con tus clientes: 7.5%."
     )
     assert answer("time", **week(5, 5, 10))["headline"] == (
-        "Lo que menos tiempo recibe es generar demanda y atender a los interesados: 25% cada cosa."
+        "Lo que menos tiempo recibe son generar demanda y atender a los interesados: 25% cada cosa."
     )
     assert "iguales" in answer("time", **week(7, 7, 7))["headline"]
 
