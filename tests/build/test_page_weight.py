@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MOST_PAGE = 200 * 1024
 MOST_FONTS = 60 * 1024
-# What the theme's script fetches beside what the page names; the search index comes later (tests/browser/test_search.py).
+# What the theme's script fetches of its own accord; the search index comes later: tests/browser/test_search.py.
 SEARCH = ("sitemap.xml", "assets/javascripts/workers/search.*.js")
 SPANISH = ("assets/javascripts/lunr/min/lunr.stemmer.support.min.js", "assets/javascripts/lunr/min/lunr.es.min.js")
 
