@@ -1,2 +1,3 @@
-/** What every page loads: our custom elements. */
+/** What every page loads: our custom elements, and the buttons outside them. */
 import "./calculator/element";
+import "./print_page";

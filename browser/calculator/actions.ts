@@ -66,6 +66,7 @@ export class Actions {
     if (field === undefined) return;
     this.change(() => {
       figures.source = "yours";
+      figures.own(key);
       field.write({ text, notation: figures.country });
     });
     field.input.focus();

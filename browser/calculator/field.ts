@@ -14,6 +14,8 @@ export interface Writing {
 
 export class Field {
   readonly key: string;
+  /** Its name, without unit. */
+  readonly label: string;
   readonly input: HTMLInputElement;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
@@ -25,6 +27,7 @@ export class Field {
   constructor(root: HTMLElement, renderedIn: Notation) {
     this.#root = root;
     this.key = root.dataset["key"] ?? "";
+    this.label = root.dataset["label"] ?? "";
     this.input = find(root, "input", HTMLInputElement);
     this.#error = find(root, ".rumbo-error", HTMLElement);
     this.#notation = renderedIn;

@@ -10,6 +10,7 @@ export interface Snapshot {
   readonly country: string;
   readonly source: Source;
   readonly writings: ReadonlyMap<string, Writing>;
+  readonly borrowed: ReadonlySet<string>;
 }
 
 export class Figures {
@@ -18,12 +19,26 @@ export class Figures {
   readonly home: string;
   country: string;
   source: Source = "example";
+  /** Fields that still hold the example's figure, whoever the others are from. */
+  #borrowed: ReadonlySet<string> = new Set();
 
   constructor(form: HTMLFormElement, home: string) {
     const fields = findAll(form, "[data-key]", HTMLElement).map((root) => new Field(root, home));
     this.fields = new Map(fields.map((field) => [field.key, field]));
     this.home = home;
     this.country = home;
+    this.#borrow(() => true);
+  }
+
+  /** Names of the fields whose figures are still the example's, among figures that are not. */
+  get borrowed(): string[] {
+    if (this.source === "example") return [];
+    return [...this.#borrowed].map((key) => this.fields.get(key)?.label ?? "");
+  }
+
+  /** From now on the figure is the reader's, even where it is the same. */
+  own(key: string): void {
+    this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
   }
 
   fieldOf(target: EventTarget | null): Field | undefined {
@@ -32,24 +47,27 @@ export class Figures {
 
   snapshot(): Snapshot {
     const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
-    return { country: this.country, source: this.source, writings };
+    return { country: this.country, source: this.source, writings, borrowed: this.#borrowed };
   }
 
-  restore({ country, source, writings }: Snapshot): void {
+  restore({ country, source, writings, borrowed }: Snapshot): void {
     this.country = country;
     this.source = source;
+    this.#borrowed = borrowed;
     for (const [key, writing] of writings) this.#begin(key, writing);
   }
 
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
+    this.#borrow(() => true);
     for (const [key, { input }] of this.fields)
       this.#begin(key, { text: input.defaultValue, notation: this.home });
   }
 
   clear(): void {
     this.source = "yours";
+    this.#borrow(() => false);
     for (const key of this.fields.keys()) this.#begin(key, { text: "", notation: this.country });
   }
 
@@ -57,6 +75,7 @@ export class Figures {
   fromLink(values: ReadonlyMap<string, string>, country: string): void {
     this.country = country;
     this.source = "link";
+    this.#borrow((key) => !values.has(key));
     for (const [key, { input }] of this.fields) {
       this.#begin(key, { text: values.get(key) ?? input.dataset["default"] ?? "", notation: "canonical" });
     }
@@ -65,6 +84,11 @@ export class Figures {
   /** Whether the figures, as Python read them, are the worked example's. */
   areExample(canonical: (key: string) => string): boolean {
     return [...this.fields].every(([key, { input }]) => canonical(key) === (input.dataset["default"] ?? ""));
+  }
+
+  #borrow(isBorrowed: (key: string) => boolean): void {
+    const keys = [...this.fields].filter(([, { input }]) => input.dataset["default"]).map(([key]) => key);
+    this.#borrowed = new Set(keys.filter(isBorrowed));
   }
 
   #begin(key: string, writing: Writing): void {

@@ -20,6 +20,7 @@ export class Result {
   readonly root: HTMLElement;
   readonly #headline: HTMLElement;
   readonly #badge: HTMLElement;
+  readonly #borrowed: HTMLElement;
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
   readonly #notes: HTMLElement;
@@ -31,6 +32,7 @@ export class Result {
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
     this.#headline = slot("headline");
     this.#badge = slot("badge");
+    this.#borrowed = slot("borrowed");
     this.#range = slot("range");
     this.#steps = slot("steps");
     this.#notes = slot("notes");
@@ -43,6 +45,11 @@ export class Result {
 
   set badge(text: string) {
     say(this.#badge, text);
+  }
+
+  /** Which figures are still the example's. */
+  set borrowed(sentence: string) {
+    say(this.#borrowed, sentence);
   }
 
   show(shown: Shown): void {

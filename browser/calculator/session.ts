@@ -68,6 +68,7 @@ export class Session {
   typed(field: Field): void {
     this.#wasSent = false;
     this.figures.source = "yours";
+    this.figures.own(field.key);
     field.typed();
     this.errors.typedIn(field);
     this.showing.figuresChanged("yours");
@@ -150,7 +151,7 @@ export class Session {
     const canonical = (key: string): string => response.inputs[key]?.canonical ?? "";
     if (this.figures.source === "yours" && this.figures.areExample(canonical))
       this.figures.source = "example";
-    this.showing.show(response, this.figures.source);
+    this.showing.show(response, this.figures.source, this.figures.borrowed);
     this.#announcer.later(response.headline);
   }
 

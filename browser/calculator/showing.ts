@@ -44,12 +44,15 @@ export class Showing {
     this.#element.dispatchEvent(new Event(FIGURES_CHANGED));
   }
 
-  show(shown: Shown, source: Source): void {
+  /** `borrowed` names the fields whose figures are still the example's. */
+  show(shown: Shown, source: Source, borrowed: readonly string[] = []): void {
     this.#of = source;
     this.#element.dataset["source"] = source;
     this.#element.removeAttribute("data-stale");
     this.#element.removeAttribute("data-blank");
     this.#result.show(shown);
+    const fields = borrowed.join(", ");
+    this.#result.borrowed = fields === "" ? "" : this.#texts("borrowed", { fields });
     this.#label(false);
     this.#element.dispatchEvent(new Event(RESULT_SHOWN));
   }
@@ -65,6 +68,7 @@ export class Showing {
     this.#of = "link";
     this.#element.toggleAttribute("data-blank", true);
     this.#result.show(NOTHING);
+    this.#result.borrowed = "";
     this.figuresChanged("link");
     this.#label(true);
   }

@@ -10,6 +10,7 @@
  *   data-text-badge-link         "Cifras del enlace"           … is of the figures a link carried
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
  *   data-text-badge-previous     "Resultado anterior"          … is older than the figures typed
+ *   data-text-borrowed           "Siguen como en el ejemplo: {fields}."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
@@ -39,6 +40,7 @@ const NAMES = [
   "badge-link",
   "badge-computing",
   "badge-previous",
+  "borrowed",
   "loading-download",
   "loading-start",
   "remembered",
