@@ -11,8 +11,6 @@ from calculators.core.wording import MONTHS, PERCENTS, bracketed, outcome
 
 GOOD_RATIO, LONG_PAYBACK = 3, 12
 """Times its cost, and months: both are Skok's rules of thumb for software by subscription."""
-NEVER = Undefined("nunca se recupera")
-NO_COST = Undefined("captar no cuesta nada")
 USUAL_DISCOUNT = Fraction(1, 100)
 
 
@@ -31,8 +29,8 @@ def worth(given: Given) -> dict[str, Value]:
     ltv = monthly * retention / (1 + discount - retention)
     outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": ltv + monthly}
     if "cac" in given:
-        outputs["ratio"] = ltv / given["cac"] if given["cac"] else NO_COST
-        outputs["payback"] = given["cac"] / monthly if monthly > 0 else NEVER
+        outputs["ratio"] = ltv / given["cac"] if given["cac"] else Undefined("captar no cuesta nada")
+        outputs["payback"] = given["cac"] / monthly if monthly > 0 else Undefined("nunca se recupera")
     return outputs
 
 
