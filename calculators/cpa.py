@@ -64,10 +64,16 @@ def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
         yield "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}"
     yield funnel.CPA_STEP if given["sales"] else "CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir"
     if given["leads"] and given["sales"]:
-        yield "Es lo mismo que CPL ÷ CVR = {cpl} ÷ {cvr} = {cpa}"
+        yield "Es lo mismo que CPL ÷ CVR" + (" = {cpl} ÷ {cvr} = {cpa}" if _divides_as_written(given) else "")
     if "break_even_cpa" in outputs:
         margin, most = bracketed("margin", given["margin"]), outcome("break_even_cpa", outputs["break_even_cpa"])
         yield f"CPA máximo = ticket × margen = {{ticket}} × {margin} {most}"
+
+
+def _divides_as_written(given: Given) -> bool:
+    """Whether CPL and CVR are written whole, so that who divides them gets the CPA."""
+    cpl, cvr = given["spend"] / given["leads"], given["sales"] / given["leads"]
+    return cpl.denominator == (100 * cvr).denominator == 1
 
 
 def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
