@@ -1,11 +1,11 @@
 """Budget: the leads and the spend that a sales goal needs, on average and with some safety."""
 
-from collections.abc import Mapping
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
+from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Value, money, plans
+from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Value, margins, money, plans
 from calculators.core.agreement import times_of_100
-from calculators.core.funnel import CPA_STEP, NO_SPEND, highest_cpa, money_left, needed_for, sales_for
+from calculators.core.funnel import CPA_STEP, needed_for, return_on
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
 from calculators.core.statistics import chance_of_at_least, trials_for
 from calculators.core.units import LARGEST_COUNT
@@ -26,32 +26,29 @@ def check(given: Given) -> Mapping[str, str | Refusal]:
 
 
 def _out_of_reach(given: Given) -> dict[str, str]:
-    sales = _sales(given)
+    sales, leads = _sales_and_leads(given)
     if sales > LARGEST_COUNT:
-        return {
-            "revenue_goal": "Esa meta pide más de diez millones de ventas: escribe una meta menor o un ticket mayor."
-        }
-    if needed_for(sales, given["cvr"]) > MOST_LEADS:
+        text = "Esa meta pide más de diez millones de ventas: escribe una meta menor o un ticket mayor."
+        return {"revenue_goal": text}
+    if leads > MOST_LEADS:
         return {"cvr": "Con esa conversión harían falta más de mil millones de leads: escribe una mayor, como 7."}
     return {}
 
 
-def _sales(given: Given) -> int:
-    return sales_for(given["revenue_goal"], given["ticket"], given.get("returns", plans.NOTHING))
+def _sales_and_leads(given: Given) -> tuple[int, int]:
+    sales = ceil(given["revenue_goal"] / margins.collected(given))
+    return sales, needed_for(sales, given["cvr"])
 
 
 def plan(given: Given) -> dict[str, Value]:
     """Walk the funnel backwards: goal → sales → leads → spend."""
-    sales, leads = _sales(given), needed_for(_sales(given), given["cvr"])
-    returns, spend = given.get("returns", plans.NOTHING), plans.spend_for(leads, given)
-    revenue = sales * given["ticket"] * (1 - returns)
-    outputs: dict[str, Value] = {
-        "sales": sales, "leads": leads, "spend": spend,
-        "cpa": spend / sales, "roas": revenue / spend if spend else NO_SPEND,
-    }  # fmt: skip
+    sales, leads = _sales_and_leads(given)
+    spend = plans.spend_for(leads, given)
+    outputs: dict[str, Value] = {"sales": sales, "leads": leads, "spend": spend, "cpa": spend / sales}
+    outputs["roas"] = return_on(spend, sales * margins.collected(given))
     if "margin" in given:
-        left = money_left(given["ticket"], given["margin"], returns)
-        outputs |= {"break_even_cpa": highest_cpa(left), "profit": sales * left - spend}
+        outputs["break_even_cpa"] = margins.highest_cpa(given)
+        outputs["profit"] = sales * margins.money_left(given) - spend
     if given.keys() >= plans.BY_CLICKS:
         outputs["clicks"] = needed_for(leads, given["lead_rate"])
     return outputs
@@ -59,56 +56,48 @@ def plan(given: Given) -> dict[str, Value]:
 
 def calculate(given: Given) -> Result:
     """The plan, and the leads that reach the goal 8 times in 10."""
-    sales = _sales(given)
-    leads = needed_for(sales, given["cvr"])
+    sales, leads = _sales_and_leads(given)
     leads_safe = max(leads, trials_for(sales, float(given["cvr"])))
     outputs = plan(given) | {"leads_safe": leads_safe, "spend_safe": plans.spend_for(leads_safe, given)}
     notes, also = plans.cost_notes(given)
     return Result(
         outputs=outputs,
         headline="Para vender {revenue_goal} necesitas {leads:noun} y una inversión de {spend}.",
-        range=_reach(sales, leads, leads_safe, given["cvr"]),
-        steps=_steps(given, outputs),
+        range=_reach(given, sales, leads, leads_safe),
+        steps=tuple(_steps(given, outputs)),
         notes=(
             Note("info", "Ventas, leads y clics se redondean hacia arriba: nadie compra media vez."),
             *notes,
             *plans.profit_notes(outputs.get("profit")),
             Note("info", "Es un promedio: supone que la conversión y el costo por lead no cambian al invertir más."),
         ),
-        also={
-            **PERCENTS,
-            **also,
-            "revenue": ("money", sales * given["ticket"] * (1 - given.get("returns", plans.NOTHING))),
-        },
+        also={**PERCENTS, **also, "revenue": ("money", sales * margins.collected(given))},
         charts=plans.funnel_backwards(given, outputs),
     )
 
 
-def _reach(sales: int, leads: int, leads_safe: int, rate: Fraction) -> str:
+def _reach(given: Given, sales: int, leads: int, leads_safe: int) -> str:
     """How often chance alone lets those leads reach the goal, and what it takes to reach it 80 of 100 times."""
-    if rate == 1:
+    if given["cvr"] == 1:
         return "Si todos compran, esos leads bastan."
-    times = times_of_100(chance_of_at_least(sales, leads, float(rate)))
+    times = times_of_100(chance_of_at_least(sales, leads, float(given["cvr"])))
     if leads_safe == leads:
         return f"Con esos leads ya llegas a la meta {times}."
     safe = "Para llegar 80 de cada 100, prevé {leads_safe:noun} y {spend_safe}."
     return f"Con esos leads llegarías a la meta {times}. {safe}"
 
 
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     ticket = "({ticket} × ({all} − {returns}))" if "returns" in given else "{ticket}"
-    by_cpl = ("Inversión = leads × CPL = {leads} × {cpl} = {spend}",)
-    by_clicks = (
-        "Clics = leads ÷ tasa de leads = {leads} ÷ {lead_rate} → {clicks}",
-        "Inversión = clics × CPC = {clicks} × {cpc} = {spend}",
-    )
-    return (
-        f"Ventas = meta ÷ lo que deja cada venta = {{revenue_goal}} ÷ {ticket} → {{sales}}",
-        "Leads = ventas ÷ conversión = {sales} ÷ {cvr} → {leads}",
-        *(by_cpl if "cpl" in given else by_clicks),
-        CPA_STEP,
-        f"ROAS = ingresos ÷ inversión = {{revenue}} ÷ {{spend}} {outcome('roas', outputs['roas'])}",
-    )
+    yield f"Ventas = meta ÷ lo que deja cada venta = {{revenue_goal}} ÷ {ticket} → {{sales}}"
+    yield "Leads = ventas ÷ conversión = {sales} ÷ {cvr} → {leads}"
+    if "cpl" in given:
+        yield "Inversión = leads × CPL = {leads} × {cpl} = {spend}"
+    else:
+        yield "Clics = leads ÷ tasa de leads = {leads} ÷ {lead_rate} → {clicks}"
+        yield "Inversión = clics × CPC = {clicks} × {cpc} = {spend}"
+    yield CPA_STEP
+    yield f"ROAS = ingresos ÷ inversión = {{revenue}} ÷ {{spend}} {outcome('roas', outputs['roas'])}"
 
 
 GOAL_HINT = "El dinero que quieres cobrar en el período, ya sin devoluciones."
@@ -120,7 +109,7 @@ CALCULATOR = Calculator(
     question="¿Cuánto tengo que invertir para llegar a mi meta de ventas?",
     inputs=(
         money("revenue_goal", "Meta de ventas", GOAL_HINT, "300000", above=True),
-        plans.TICKET, plans.CVR, *plans.COST_INPUTS, plans.RETURNS, plans.MARGIN,
+        plans.TICKET, plans.CVR, *plans.COST_INPUTS, margins.RETURNS, margins.MARGIN,
     ),
     outputs=(
         Output("spend", "Inversión", "money", primary=True, better="low"),
@@ -129,10 +118,10 @@ CALCULATOR = Calculator(
         Output("clicks", "Clics", "count", optional=True, noun=("clic", "clics"), better="low"),
         Output("leads_safe", "Leads para llegar 8 de 10 veces", "count", noun=("lead", "leads"), better="low"),
         Output("spend_safe", "Inversión para llegar 8 de 10 veces", "money", better="low"),
-        Output("cpa", "Costo por venta (CPA)", "money", better="low"),
+        plans.CPA,
         plans.ROAS,
-        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
-        Output("profit", plans.PROFIT_LABEL, "money", optional=True, better="high"),
+        margins.BREAK_EVEN_CPA,
+        plans.PROFIT,
     ),
     formula=calculate,
     algebra=plan,

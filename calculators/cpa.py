@@ -1,36 +1,11 @@
 """CPA: what each sale cost, the range that so few sales allow, and whether it pays."""
 
-from collections.abc import Mapping
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
 
-from calculators.core import (
-    Calculator,
-    Example,
-    Given,
-    Note,
-    Output,
-    Result,
-    Undefined,
-    Value,
-    count,
-    money,
-    percent,
-    plans,
-)
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, funnel, margins
 from calculators.core.agreement import between, near
-from calculators.core.funnel import (
-    CPA_STEP,
-    NO_LEADS,
-    NO_MARGIN,
-    NO_SALES,
-    cost_per,
-    free_results,
-    highest_cpa,
-    money_left,
-    more_sales_than,
-    sale_cost_range,
-    without_margin,
-)
+from calculators.core.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core.inputs import count, money, percent
 from calculators.core.pictures import interval_chart
 from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
 from calculators.core.results import Chart
@@ -46,14 +21,14 @@ def costs(given: Given) -> dict[str, Value]:
         "cpa": cost_per(spend, sales, NO_SALES),
     }
     if "ticket" in given and "margin" in given:
-        outputs["break_even_cpa"] = highest_cpa(money_left(given["ticket"], given["margin"]))
+        outputs["break_even_cpa"] = margins.highest_cpa(given)
     return outputs
 
 
 def calculate(given: Given) -> Result:
     """The costs, and how far so few sales could move the CPA."""
     outputs, sales = costs(given), given["sales"]
-    outputs["cpa_low"], outputs["cpa_high"] = low, high = sale_cost_range(given["spend"], given["leads"], sales)
+    outputs["cpa_low"], outputs["cpa_high"] = low, high = funnel.sale_cost_range(given["spend"], given["leads"], sales)
     ends = between(("cpa_low", "cpa_high"), (low, high), "money")
     headline, reach = "Todavía no hay ventas: aún no se puede saber cuánto cuesta cada una.", ""
     if not isinstance(low, Undefined) and low > 0:
@@ -62,13 +37,17 @@ def calculate(given: Given) -> Result:
         headline = "Cada venta te cuesta {cpa}."
         reach = f"Con {{sales:noun}}, tu CPA real podría estar entre {ends}." if ends else ""
     return Result(
-        outputs=outputs, headline=headline, range=reach, steps=_steps(given, outputs), notes=_notes(given, outputs),
+        outputs=outputs,
+        headline=headline,
+        range=reach,
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given, outputs)),
         charts=_charts(outputs, ends),
-    )  # fmt: skip
+    )
 
 
 def _charts(outputs: Mapping[str, Value], ends: str) -> tuple[Chart, ...]:
-    most = outputs.get("break_even_cpa", NO_MARGIN)
+    most = outputs.get("break_even_cpa", margins.NO_MARGIN)
     limit = "" if isinstance(most, Undefined) else "; para no perder no debería pasar de {break_even_cpa}"
     return interval_chart(
         ("Costo por venta", outputs["cpa_low"], outputs["cpa"], outputs["cpa_high"]),
@@ -79,58 +58,51 @@ def _charts(outputs: Mapping[str, Value], ends: str) -> tuple[Chart, ...]:
     )
 
 
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
-    steps = []
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     if given["leads"]:
-        steps += [
-            "CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}",
-            "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}",
-        ]
-    if given["sales"]:
-        steps.append(CPA_STEP)
-    else:
-        steps.append("CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir")
+        yield "CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}"
+        yield "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}"
+    yield funnel.CPA_STEP if given["sales"] else "CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir"
     if given["leads"] and given["sales"]:
-        steps.append("Es lo mismo que CPL ÷ CVR = {cpl} ÷ {cvr} = {cpa}")
-    if "ticket" in given and "margin" in given:
+        yield "Es lo mismo que CPL ÷ CVR" + (" = {cpl} ÷ {cvr} = {cpa}" if _divides_as_written(given) else "")
+    if "break_even_cpa" in outputs:
         margin, most = bracketed("margin", given["margin"]), outcome("break_even_cpa", outputs["break_even_cpa"])
-        steps.append(f"CPA máximo = ticket × margen = {{ticket}} × {margin} {most}")
-    return tuple(steps)
+        yield f"CPA máximo = ticket × margen = {{ticket}} × {margin} {most}"
 
 
-def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
-    notes = []
+def _divides_as_written(given: Given) -> bool:
+    """Whether CPL and CVR are written whole, so that who divides them gets the CPA."""
+    cpl, cvr = given["spend"] / given["leads"], given["sales"] / given["leads"]
+    return cpl.denominator == (100 * cvr).denominator == 1
+
+
+def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
     if given["sales"] and not given["spend"]:
-        notes.append(free_results("CPA"))
+        yield funnel.free_results("CPA")
     if given["sales"] > given["leads"]:
-        notes.append(more_sales_than("leads"))
+        yield funnel.more_sales_than("leads")
     if ("ticket" in given) != ("margin" in given):
         missing = "el margen" if "ticket" in given else "el ticket promedio"
-        notes.append(Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}."))
+        yield Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}.")
     if "break_even_cpa" in outputs:
-        notes.append(_verdict(given, outputs))
-    notes.append(Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras."))
-    return tuple(notes)
+        yield _verdict(given, outputs)
+    yield Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras.")
 
 
 def _verdict(given: Given, outputs: Mapping[str, Value]) -> Note:
     most, cpa, high = outputs["break_even_cpa"], outputs["cpa"], outputs["cpa_high"]
     if isinstance(most, Undefined):
-        return Note("warning", f"{without_margin(given['margin'])}: ningún CPA conviene.")
+        return Note("warning", f"{margins.without_margin(given)}: ningún CPA conviene.")
     if isinstance(cpa, Undefined):
         return Note("info", "Cuando haya ventas, cada una puede costarte hasta {break_even_cpa} sin perder dinero.")
-    if cpa > most and near(cpa, most, "money"):
-        return Note(
-            "warning", "Pagas por venta un poco más de lo que te deja, {break_even_cpa}: así pierdes en cada una."
-        )
     if cpa > most:
-        return Note("warning", "Pagas {cpa} por venta y solo te deja {break_even_cpa}: así pierdes en cada una.")
+        loss = "Pagas {cpa} por venta y solo te deja {break_even_cpa}"
+        if near(cpa, most, "money"):
+            loss = "Pagas por venta un poco más de lo que te deja, {break_even_cpa}"
+        return Note("warning", f"{loss}: así pierdes en cada una.")
     if not isinstance(high, Undefined) and high > most:
-        text = (
-            "Hoy la venta se paga sola: te deja {break_even_cpa}. Pero tu rango todavía cruza ese CPA máximo: puede "
-            "ser suerte."
-        )
-        return Note("info", text)
+        text = "Hoy la venta se paga sola: te deja {break_even_cpa}. Pero tu rango todavía cruza ese CPA máximo"
+        return Note("info", f"{text}: puede ser suerte.")
     return Note("info", "La venta se paga sola: cuesta {cpa} y te deja {break_even_cpa} antes de anuncios.")
 
 
@@ -145,11 +117,9 @@ CALCULATOR = Calculator(
         money("spend", "Inversión", "Todo lo que gastaste para atraer y vender en el período.", "1000"),
         count("leads", "Leads", "Personas interesadas que llegaron con esa inversión.", "50", noun=("lead", "leads")),
         count("sales", "Ventas", "Ventas que salieron de esos leads.", "5", noun=("venta", "ventas")),
-        money(
-            "ticket", "Ticket promedio", plans.TICKET_HINT, sample="800", optional=True, group=LIMIT_GROUP,
-        ),
+        money("ticket", "Ticket promedio", margins.TICKET_HINT, sample="800", optional=True, group=LIMIT_GROUP),
         percent(
-            "margin", "Margen", plans.SALE_MARGIN_HINT, sample="40", optional=True, minimum=Fraction(-1),
+            "margin", "Margen", margins.SALE_MARGIN_HINT, sample="40", optional=True, minimum=margins.AT_WORST,
             group=LIMIT_GROUP,
         ),
     ),
@@ -159,7 +129,7 @@ CALCULATOR = Calculator(
         Output("cpa_high", "CPA, máximo probable", "money", better="low"),
         Output("cpl", "Costo por lead (CPL)", "money", better="low"),
         Output("cvr", "Tasa de conversión (CVR)", "percent", better="high"),
-        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
+        margins.BREAK_EVEN_CPA,
     ),
     formula=calculate,
     algebra=costs,

@@ -1,11 +1,11 @@
 """Dependence: how much of the sales stands on platforms of others, by channel and by owner."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Also, Calculator, Chart, Example, Given, Note, Output, Refusal, Result, Row
-from calculators.core.channels import CHANNELS, OUTSIDE, OWN, SHARES, TYPICAL
-from calculators.core.pictures import parts_chart
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result
+from calculators.core.channels import CHANNELS, OUTSIDE, OWN, OWNERS, SHARES, TYPICAL, check_shares
+from calculators.core.pictures import bars_chart, parts_chart
 from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
 from calculators.core.wording import PERCENTS, listed
 from calculators.core.writing import shown
@@ -13,23 +13,7 @@ from calculators.core.writing import shown
 ALMOST_ONE, SPREAD = 2, 4
 """Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""
 
-ROUNDING = Fraction(1, 200)
-"""How far from 100 % the sum may be: three channels of 33.3 % each are all of the sales."""
-
 Shares = Mapping[str, Fraction]
-
-
-def check(given: Given) -> Mapping[str, Refusal]:
-    """Refuse shares that don't add to 100 %, beyond rounding, saying the sum and by how much."""
-    total = sum(given.values(), Fraction(0))
-    if abs(1 - total) <= ROUNDING:
-        return {}
-    also: Also = {**PERCENTS, "sum": ("percent", total), "gap": ("percent", abs(1 - total))}
-    if total < 1:
-        text = "Tus canales suman {sum}: faltan {gap} para {all}. Repártelos o escríbelos aquí, en «Otros canales»."
-        return {"other": Refusal(text, also)}
-    text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen {all}."
-    return {max(given, key=lambda key: given[key]): Refusal(text, also)}
 
 
 def calculate(given: Given) -> Result:
@@ -79,31 +63,34 @@ def _addition(name: str, keys: tuple[str, ...], total: str, shares: Shares) -> s
     return f"{name} = {' + '.join(parts)} = {{{total}}}" if len(parts) > 1 else f"{name} = {{{total}}}"
 
 
-def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction) -> tuple[Note, ...]:
-    notes = []
+def _notes(shares: Shares, tops: list[str], own: Fraction, herfindahl: Fraction) -> Iterator[Note]:
     for name, keys in (OUTSIDE[owner] for owner in tops):
         hit = listed([f"{CHANNELS[key]} ({{{key}}})" for key in keys if key in shares])
         which = f": {hit}" if len(keys) > 1 else ""
-        notes.append(Note("warning", f"Si se cae {name}, se detiene {{largest_share}} de tus ventas{which}."))
+        yield Note("warning", f"Si se cae {name}, se detiene {{largest_share}} de tus ventas{which}.")
     text = "Si todo lo ajeno se cayera, te quedaría {own_share} por canales propios. "
     if own in {0, 1}:
         text = "Todo lo que vendes pasa por canales tuyos: nadie te los puede apagar. "
         text = text if own else "Nada de lo que vendes pasa por un canal propio. "
-    notes.append(Note("info" if own else "warning", f"{text}Nunca tengas {{all}} en plataformas de otros."))
+    yield Note("info" if own else "warning", f"{text}Nunca tengas {{all}} en plataformas de otros.")
     if set(shares) == {"other"}:
         text = "Contamos los otros canales como un solo dueño, aunque sean de muchas manos: índice de {herfindahl}."
-        return (*notes, Note("info", text))
-    equal_owners, text = 1 / herfindahl, "todo está en manos de un solo dueño"
-    if equal_owners > 1:
-        text = "casi todo está en manos de un solo dueño"
-    if shown(equal_owners, "ratio") > 1:
-        how = "muy concentradas" if equal_owners < ALMOST_ONE else "algo concentradas"
-        how = "repartidas" if equal_owners >= SPREAD else how
-        text = f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners:noun}}"
+        yield Note("info", text)
+        return
     others = "; los otros canales, como uno más" if "other" in shares else ""
     counted = f"Tus canales propios cuentan como un dueño{others}."
-    notes.append(Note("info", f"Con un índice de {{herfindahl}}, {text}. {counted}"))
-    return tuple(notes)
+    yield Note("info", f"Con un índice de {{herfindahl}}, {_concentration(1 / herfindahl)}. {counted}")
+
+
+def _concentration(equal_owners: Fraction) -> str:
+    """What an index means, by the number of equal owners that would give it."""
+    if equal_owners == 1:
+        return "todo está en manos de un solo dueño"
+    if shown(equal_owners, "ratio") == 1:
+        return "casi todo está en manos de un solo dueño"
+    how = "muy concentradas" if equal_owners < ALMOST_ONE else "algo concentradas"
+    how = "repartidas" if equal_owners >= SPREAD else how
+    return f"tus ventas están {how}: es como tenerlas por igual entre {{equal_owners:noun}}"
 
 
 def _rounded(total: Fraction) -> tuple[Note, ...]:
@@ -114,27 +101,21 @@ def _rounded(total: Fraction) -> tuple[Note, ...]:
 
 
 def _charts(shares: Shares, owners: Shares) -> tuple[Chart, ...]:
-    names = {owner: name for owner, (name, _) in OUTSIDE.items()}
-    names |= {"own_share": "tú (canales propios)", "other": "otros canales"}
-    most = sorted(shares, key=lambda key: -shares[key])
     by_owner = parts_chart(
-        [
-            (names[owner][0].upper() + names[owner][1:], share, "good" if owner == "own_share" else "")
-            for owner, share in owners.items()
-        ],
+        [(OWNERS[owner], share, "good" if owner == "own_share" else "") for owner, share in owners.items()],
         title="Tus ventas por dueño del canal",
         summary="Por canales tuyos pasa {own_share} de tus ventas; por los del mayor dueño ajeno, {largest_share}.",
         columns=("Dueño", "Parte de las ventas"),
     )
-    by_channel = Chart(
-        kind="bars",
+    most = sorted(shares, key=lambda key: -shares[key])
+    by_channel = bars_chart(
+        *((CHANNELS[key], shares[key]) for key in most),
         title="Tus ventas por canal",
         summary=f"El canal por el que más vendes es {CHANNELS[most[0]]}: {{{most[0]}}} de las ventas.",
         columns=("Canal", "Parte de las ventas"),
-        rows=tuple(Row(CHANNELS[key], (shares[key],)) for key in most),
         unit="percent",
     )
-    return (*by_owner, by_channel)
+    return (*by_owner, *by_channel)
 
 
 CALCULATOR = Calculator(
@@ -149,7 +130,7 @@ CALCULATOR = Calculator(
         Output("herfindahl", "Índice de concentración (de 0 a 1)", "number", better="low"),
     ),
     formula=calculate,
-    check=check,
+    check=check_shares,
     examples=(
         Example(
             "Tres redes, un solo dueño", TYPICAL, {"largest_share": "0.7", "own_share": "0.25", "herfindahl": "0.555"}

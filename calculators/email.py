@@ -1,13 +1,13 @@
 """Email: what happened to a mailing, each rate over the messages that it is a share of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Undefined, Unit, Value, count
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Undefined, Value, count
 from calculators.core.agreement import alike
 from calculators.core.model import Input
 from calculators.core.pictures import funnel_chart
-from calculators.core.references import APPLE_MAIL_PRIVACY, GMAIL_SENDERS, MAILCHIMP_2019
+from calculators.core.references import APPLE_MAIL_PRIVACY, GMAIL_SENDERS, MAILCHIMP_2019, MAILCHIMP_RATES
 from calculators.core.statistics import wilson_interval
 
 NOBODY_GOT_IT = Undefined("no llegó ningún correo")
@@ -21,11 +21,6 @@ REACTIONS = {
 """What a person can do with a message, and its rate; counted once each, so never more than messages arrived."""
 COMPLAINTS_TO_WATCH, COMPLAINTS_TO_STOP = Fraction(1, 1000), Fraction(3, 1000)
 """Rates that Gmail asks senders to stay below, and never to reach."""
-MAILCHIMP: Mapping[str, tuple[Unit, Fraction]] = {
-    "usual_clicks": ("percent", Fraction(291, 10000)),
-    "usual_bounces": ("percent", Fraction(40, 10000)),
-    "usual_unsubscribes": ("percent", Fraction(25, 10000)),
-}
 
 
 def check(given: Given) -> Mapping[str, str]:
@@ -59,49 +54,41 @@ def calculate(given: Given) -> Result:
         outputs=outputs,
         headline="El {click_rate} de quienes recibieron tu correo hizo clic." if delivered else headline,
         range="" if alike(low, high, "percent") else reach,
-        steps=_steps(given, outputs),
-        notes=_notes(given, outputs),
-        also={**MAILCHIMP, "low": ("percent", low), "high": ("percent", high)},
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given, outputs)),
+        also={**MAILCHIMP_RATES, "low": ("percent", low), "high": ("percent", high)},
         charts=_charts(given, delivered) if delivered else (),
     )
 
 
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
-    steps = [
-        "Entregados = enviados − rebotes = {sent} − {bounces} = {delivered}",
-        "Tasa de entrega = entregados ÷ enviados = {delivered} ÷ {sent} = {delivery_rate}",
-    ]
-    if outputs["delivered"]:
-        steps += [
-            f"{label} ÷ entregados = {{{key}}} ÷ {{delivered}} = {{{rate}}}"
-            for key, (label, rate) in REACTIONS.items()
-            if key in given
-        ]
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
+    yield "Entregados = enviados − rebotes = {sent} − {bounces} = {delivered}"
+    yield "Tasa de entrega = entregados ÷ enviados = {delivered} ÷ {sent} = {delivery_rate}"
+    for key, (label, rate) in REACTIONS.items():
+        if key in given and outputs["delivered"]:
+            yield f"{label} ÷ entregados = {{{key}}} ÷ {{delivered}} = {{{rate}}}"
     if given.get("opens"):
-        steps.append("Clics ÷ aperturas = {clicks} ÷ {opens} = {ctor}")
-    return tuple(steps)
+        yield "Clics ÷ aperturas = {clicks} ÷ {opens} = {ctor}"
 
 
-def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
-    notes = []
+def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
     complained = outputs.get("complaint_rate")
     if isinstance(complained, Fraction) and complained >= COMPLAINTS_TO_WATCH:
         text = "Demasiadas quejas: Gmail pide menos de una por cada mil correos. Escribe solo a quien te dio permiso."
         if complained >= COMPLAINTS_TO_STOP:
             text = "Con tres quejas o más por cada mil, Gmail puede bloquearte: detente y escribe solo con permiso."
-        notes.append(Note("warning", text))
+        yield Note("warning", text)
+    if given.get("opens", given["clicks"]) < given["clicks"]:
+        text = "Hay más clics que aperturas: pasa si el correo no carga imágenes o si contaste clics repetidos."
+        yield Note("warning", text)
     if "opens" in given:
-        if given["clicks"] > given["opens"]:
-            text = "Hay más clics que aperturas: pasa si el correo no carga imágenes o si contaste clics repetidos."
-            notes.append(Note("warning", text))
         text = "Las aperturas están infladas desde 2021: Apple abre los mensajes por su cuenta. Guíate por los clics."
-        notes.append(Note("info", text))
+        yield Note("info", text)
     text = (
         "Una referencia vieja, de Mailchimp en octubre de 2019: {usual_clicks} de clics, {usual_bounces} de rebotes "
         "definitivos y {usual_unsubscribes} de bajas. Compárate mejor con tus envíos anteriores."
     )
-    notes.append(Note("info", text))
-    return tuple(notes)
+    yield Note("info", text)
 
 
 def _charts(given: Given, delivered: Fraction) -> tuple[Chart, ...]:

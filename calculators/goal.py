@@ -1,20 +1,16 @@
 """Goal: the growth a month that takes a figure from here to there, and whether that has been done before."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from math import ceil, log, log1p
 
-from calculators.core import Also, Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core.best_month import LONGEST, judged
 from calculators.core.dates import months_between
-from calculators.core.milestones import WHOLE_FROM, milestones
+from calculators.core.milestones import milestones
 from calculators.core.references import MARKETING_METRICS
-from calculators.core.roots import growth_rate
-from calculators.core.wording import outcome
-from calculators.core.writing import shown
+from calculators.core.roots import growth_rate, periods_for
+from calculators.core.wording import MONTHS, outcome
 
-LONGEST = 1200
-"""Months in a hundred years: nobody plans further."""
-MONTHS = ("mes", "meses")
 FROM_ZERO = Undefined("desde cero no hay porcentaje")
 
 
@@ -37,7 +33,7 @@ def growth(given: Given) -> dict[str, Value]:
         return dict.fromkeys(("growth", "multiple", "doubling_time"), FROM_ZERO)
     multiple = given["goal"] / given["start"]
     rate = growth_rate(multiple, _months(given))
-    doubling = log(2) / log1p(rate) if rate > 0 else Undefined("así no se duplica")
+    doubling = periods_for(Fraction(2), rate) if rate > 0 else Undefined("así no se duplica")
     return {"growth": rate, "multiple": multiple, "doubling_time": doubling}
 
 
@@ -45,13 +41,13 @@ def calculate(given: Given) -> Result:
     """The growth needed, a verdict in words and the milestones on the way."""
     outputs, months = growth(given), _months(given)
     each = (given["goal"] - given["start"]) / months
-    verdict, at_best = _verdict(given, outputs["growth"], months)
+    verdict, at_best = judged(given, outputs["growth"], months)
     return Result(
         outputs=outputs,
         headline=_headline(given),
         range=verdict,
-        steps=_steps(given, outputs),
-        notes=_notes(given),
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given)),
         also={"n": ("count", months, MONTHS), "each": ("number", each), **at_best},
         charts=(milestones(given["start"], given["goal"], months),),
     )
@@ -71,55 +67,26 @@ def _headline(given: Given) -> str:
     return "Para pasar de {start} a {goal} en {n:noun} necesitas crecer {growth} cada mes."
 
 
-def _verdict(given: Given, rate: Value, months: int) -> tuple[str, Also]:
-    """Compare with the best month so far: half of it can be kept up; more than it has never been done."""
-    best = given.get("best")
-    if best is None or isinstance(rate, Undefined) or rate <= 0:
-        return "", {}
-    if shown(rate, "percent") <= shown(best, "percent") / 2:
-        return "Es alcanzable: pide la mitad o menos de tu mejor mes ({best}).", {}
-    if shown(rate, "percent") <= shown(best, "percent"):
-        return "Es exigente: pide más de la mitad de tu mejor mes ({best}), todos los meses.", {}
-    never = "Con lo que has hecho hasta ahora no alcanza: "
-    if not best:
-        return f"{never}a tu mejor ritmo ({{best}}) no llegarías nunca.", {}
-    slow = ceil(log(given["goal"] / given["start"]) / log1p(best))
-    if slow > LONGEST:
-        return f"{never}a tu mejor ritmo ({{best}}) tardarías más de cien años.", {}
-    reach = float(given["start"]) * (1 + float(best)) ** months
-    text = f"{never}a tu mejor ritmo ({{best}}) llegarías a {{reach}}, y a tu meta en {{slow:noun}}."
-    return text, {
-        "slow": ("count", slow, MONTHS),
-        "reach": ("number", round(reach) if given["goal"] >= WHOLE_FROM else reach),
-    }
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
+    if given["start"]:
+        yield "Veces que creces = meta ÷ inicio = {goal} ÷ {start} = {multiple}"
+        yield "Crecimiento al mes = ({goal} ÷ {start}) elevado a (1 ÷ {n}) − 1 = {growth}"
+        doubling = outcome("doubling_time", outputs["doubling_time"])
+        yield f"Meses para duplicar = ln 2 ÷ ln (1 + crecimiento) {doubling}"
+    else:
+        yield "Veces que creces = meta ÷ inicio; desde cero no hay entre qué dividir"
+    yield "A pasos parejos = (meta − inicio) ÷ meses = ({goal} − {start}) ÷ {n} = {each} al mes"
 
 
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
-    even = "A pasos parejos = (meta − inicio) ÷ meses = ({goal} − {start}) ÷ {n} = {each} al mes"
-    if not given["start"]:
-        return ("Veces que creces = meta ÷ inicio; desde cero no hay entre qué dividir", even)
-    return (
-        "Veces que creces = meta ÷ inicio = {goal} ÷ {start} = {multiple}",
-        "Crecimiento al mes = ({goal} ÷ {start}) elevado a (1 ÷ {n}) − 1 = {growth}",
-        f"Meses para duplicar = ln 2 ÷ ln (1 + crecimiento) {outcome('doubling_time', outputs['doubling_time'])}",
-        even,
-    )
-
-
-def _notes(given: Given) -> tuple[Note, ...]:
-    notes = []
+def _notes(given: Given) -> Iterator[Note]:
     if {"months", "deadline"} <= given.keys():
-        notes.append(Note("info", "Usamos los meses que escribiste; la fecha límite no cuenta."))
+        yield Note("info", "Usamos los meses que escribiste; la fecha límite no cuenta.")
     if "best" in given:
         text = "Llamamos alcanzable a lo que pide hasta la mitad de tu mejor mes: es una regla nuestra, no una ley."
-        notes.append(Note("info", text))
+        yield Note("info", text)
     elif given["goal"] > given["start"]:
-        text = "Para saber si es alcanzable, escribe también cuánto creciste en tu mejor mes."
-        notes.append(Note("info", text))
-    notes.append(
-        Note("info", "Una meta tiene cifra, fecha y responsable: acuérdala con quien decide y revisa cada hito.")
-    )
-    return tuple(notes)
+        yield Note("info", "Para saber si es alcanzable, escribe también cuánto creciste en tu mejor mes.")
+    yield Note("info", "Una meta tiene cifra, fecha y responsable: acuérdala con quien decide y revisa cada hito.")
 
 
 WHEN = "¿Cuándo quieres llegar?"

@@ -1,33 +1,17 @@
 """LTV: what a customer leaves over time, against what winning one costs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import (
-    Calculator,
-    Example,
-    Given,
-    Note,
-    Output,
-    Refusal,
-    Result,
-    Undefined,
-    Value,
-    money,
-    percent,
-    plans,
-)
+from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Undefined, Value, money, percent
 from calculators.core.agreement import agreeing, near
+from calculators.core.margins import AT_WORST, MARGIN_HINT
 from calculators.core.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
-from calculators.core.wording import PERCENTS, bracketed, outcome
+from calculators.core.wording import MONTHS, PERCENTS, bracketed, outcome
 
-GOOD_RATIO = 3
-LONG_PAYBACK = 12
-"""Months; both are Skok's rules of thumb for software by subscription."""
-NEVER = Undefined("nunca se recupera")
-NO_COST = Undefined("captar no cuesta nada")
+GOOD_RATIO, LONG_PAYBACK = 3, 12
+"""Times its cost, and months: both are Skok's rules of thumb for software by subscription."""
 USUAL_DISCOUNT = Fraction(1, 100)
-MONTHS = ("mes", "meses")
 
 
 def check(given: Given) -> Mapping[str, Refusal]:
@@ -43,10 +27,10 @@ def worth(given: Given) -> dict[str, Value]:
     monthly, retention = given["revenue"] * given["margin"], given["retention"]
     discount = given.get("discount", USUAL_DISCOUNT)
     ltv = monthly * retention / (1 + discount - retention)
-    outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": monthly * (1 + discount) / (1 + discount - retention)}
+    outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": ltv + monthly}
     if "cac" in given:
-        outputs["ratio"] = ltv / given["cac"] if given["cac"] else NO_COST
-        outputs["payback"] = given["cac"] / monthly if monthly > 0 else NEVER
+        outputs["ratio"] = ltv / given["cac"] if given["cac"] else Undefined("captar no cuesta nada")
+        outputs["payback"] = given["cac"] / monthly if monthly > 0 else Undefined("nunca se recupera")
     return outputs
 
 
@@ -66,8 +50,8 @@ def calculate(given: Given) -> Result:
         outputs=outputs,
         headline=headline,
         range=reach,
-        steps=_steps(given, outputs),
-        notes=_notes(given, outputs),
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given, outputs)),
         also={
             **PERCENTS,
             "d": ("percent", discount),
@@ -77,52 +61,48 @@ def calculate(given: Given) -> Result:
     )
 
 
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     margin, monthly = bracketed("margin", given["margin"]), bracketed("monthly", given["revenue"] * given["margin"])
-    steps = [
-        f"Margen al mes = ingreso × margen = {{revenue}} × {margin} = {{monthly}}",
-        "LTV = margen × retención ÷ (1 + descuento − retención)",
-        "LTV = {monthly} × {retention} ÷ ({all} + {d} − {retention}) = {ltv}",
-        "Con el primer mes = {monthly} × ({all} + {d}) ÷ ({all} + {d} − {retention}) = {ltv_first}",
-    ]
+    yield f"Margen al mes = ingreso × margen = {{revenue}} × {margin} = {{monthly}}"
+    yield "LTV = margen × retención ÷ (1 + descuento − retención)"
+    yield "LTV = {monthly} × {retention} ÷ ({all} + {d} − {retention}) = {ltv}"
+    yield "Con el primer mes = {monthly} × ({all} + {d}) ÷ ({all} + {d} − {retention}) = {ltv_first}"
     if "cac" in given:
         ratio, payback = (outcome(key, outputs[key]) for key in ("ratio", "payback"))
-        steps.append(f"LTV ÷ CAC = {{ltv}} ÷ {{cac}} {ratio}")
-        steps.append(f"Meses para recuperar el CAC = CAC ÷ margen al mes = {{cac}} ÷ {monthly} {payback}")
-    return tuple(steps)
+        yield f"LTV ÷ CAC = {{ltv}} ÷ {{cac}} {ratio}"
+        yield f"Meses para recuperar el CAC = CAC ÷ margen al mes = {{cac}} ÷ {monthly} {payback}"
 
 
-def _notes(given: Given, outputs: Mapping[str, Value]) -> tuple[Note, ...]:
-    notes = []
+def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
     if given["margin"] <= 0:
-        notes.append(Note("warning", "Sin margen, cada mes de un cliente no deja nada: revisa tus costos o tu precio."))
+        yield Note("warning", "Sin margen, cada mes de un cliente no deja nada: revisa tus costos o tu precio.")
     if "discount" not in given:
         text = "Usamos un descuento de {d} al mes: es lo que vale menos el dinero que llega un mes después."
-        notes.append(Note("info", text))
+        yield Note("info", text)
     ratio, payback = outputs.get("ratio"), outputs.get("payback")
     if isinstance(ratio, Fraction):
-        good = ratio >= GOOD_RATIO and isinstance(payback, Fraction) and payback < LONG_PAYBACK
-        all_in = outputs["ltv_first"]
-        loses = isinstance(all_in, Fraction) and all_in < given["cac"]
-        notes.append(Note("info" if good else "warning", _verdict(ratio, payback, loses=loses)))
+        yield _verdict(ratio, payback)
         text = "El 3 y los 12 meses son una regla práctica de David Skok para software por suscripción, no una ley."
-        notes.append(Note("info", text))
+        yield Note("info", text)
     text = "Sin el primer mes se cuenta desde el segundo pago: es la forma más prudente, y la que usa LTV ÷ CAC."
-    return (*notes, Note("info", text), Note("info", "Supone que el margen y la retención no cambian con el tiempo."))
+    yield Note("info", text)
+    yield Note("info", "Supone que el margen y la retención no cambian con el tiempo.")
 
 
-def _verdict(ratio: Fraction, payback: Value | None, *, loses: bool) -> str:
-    if loses:
-        return "Cada cliente cuesta más de lo que deja: así pierdes con cada uno que ganas."
+def _verdict(ratio: Fraction, payback: Value | None) -> Note:
+    if not isinstance(payback, Fraction) or ratio + 1 / payback < 1:  # 1 / payback is what the first month adds
+        return Note("warning", "Cada cliente cuesta más de lo que deja: así pierdes con cada uno que ganas.")
     if ratio < 1:
-        return "Solo recuperas lo que cuesta un cliente contando su primer mes: te queda muy poco margen."
+        text = "Solo recuperas lo que cuesta un cliente contando su primer mes: te queda muy poco margen."
+        return Note("warning", text)
     if ratio < GOOD_RATIO:
         times = f"{near(ratio, GOOD_RATIO, 'ratio')}{{ratio}} {agreeing(ratio, 'ratio', 'vez', 'veces')}"
-        return f"Cada cliente deja {times} lo que cuesta; la regla práctica pide 3 o más."
-    if not isinstance(payback, Fraction) or payback >= LONG_PAYBACK:
-        return "Un cliente paga bien, pero tarda {payback:noun} en devolver lo que costó: cuida tu caja."
-    soon = near(payback, LONG_PAYBACK, "number")
-    return f"Buena señal: cada cliente deja {{ratio}} veces lo que cuesta y lo devuelve en {soon}{{payback:noun}}."
+        return Note("warning", f"Cada cliente deja {times} lo que cuesta; la regla práctica pide 3 o más.")
+    if payback >= LONG_PAYBACK:
+        text = "Un cliente paga bien, pero tarda {payback:noun} en devolver lo que costó: cuida tu caja."
+        return Note("warning", text)
+    back = f"lo devuelve en {near(payback, LONG_PAYBACK, 'number')}{{payback:noun}}"
+    return Note("info", f"Buena señal: cada cliente deja {{ratio}} veces lo que cuesta y {back}.")
 
 
 CALCULATOR = Calculator(
@@ -132,10 +112,7 @@ CALCULATOR = Calculator(
     question="¿Cuánto vale un cliente para mi negocio?",
     inputs=(
         money("revenue", "Ingreso mensual por cliente", "Lo que te paga un cliente, en promedio, cada mes.", "500"),
-        percent(
-            "margin", "Margen", plans.MARGIN_HINT, "40",
-            minimum=Fraction(-1),
-        ),
+        percent("margin", "Margen", MARGIN_HINT, "40", minimum=AT_WORST),
         percent("retention", "Retención mensual", "De cada 100 clientes de un mes, cuántos siguen el siguiente.", "90"),
         percent(
             "discount", "Descuento mensual", "Cuánto menos vale para ti el dinero por llegar un mes después.", "1",

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Row, percent
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, percent
 from calculators.core.agreement import agreeing
+from calculators.core.pictures import bars_chart
 from calculators.core.references import MARKETING_METRICS
 from calculators.core.wording import PERCENTS
 
@@ -49,19 +50,19 @@ def calculate(given: Given) -> Result:
             "left_after": ("number", sold_after * kept_after),
             "needed": ("percent", kept_before / kept_after - 1),
         },
-        charts=(_chart(SOLD_BEFORE * kept_before, sold_after * kept_after),),
+        charts=_charts(SOLD_BEFORE * kept_before, sold_after * kept_after),
     )
 
 
-def _chart(left_before: Fraction, left_after: Fraction) -> Chart:
+def _charts(left_before: Fraction, left_after: Fraction) -> tuple[Chart, ...]:
     before = agreeing(left_before, "number", "quedaba", "quedaban")
     now = agreeing(left_after, "number", "queda", "quedan")
-    return Chart(
-        kind="bars",
+    return bars_chart(
+        ("Antes", left_before),
+        ("Ahora", left_after),
         title="Lo que se queda contigo",
         summary=f"Por cada 100 que vendías antes te {before} {{left_before}}; ahora te {now} {{left_after}}.",
         columns=("Por cada 100 que vendías antes", "Te quedan"),
-        rows=(Row("Antes", (left_before,)), Row("Ahora", (left_after,))),
         unit="number",
     )
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, number, survey
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, number, survey
+from calculators.core.pictures import bars_chart
 from calculators.core.references import REICHHELD
 from calculators.core.results import Chart
 from calculators.core.wording import bracketed
@@ -93,14 +94,11 @@ def _notes(outputs: Mapping[str, Value]) -> tuple[Note, ...]:
 
 
 def _charts(outputs: Mapping[str, Value]) -> tuple[Chart, ...]:
-    people = [(label, outputs[key]) for key, label in WAYS.items()]
-    rows = tuple(Row(label, (some,)) for label, some in people if not isinstance(some, Undefined))
+    possible = [(WAYS[key], some) for key, some in outputs.items() if not isinstance(some, Undefined)]
     ways = "; ".join(f"{label}: {{{key}}}" for key, label in WAYS.items())
-    chart = Chart(
-        kind="bars", title="Caminos a tu meta", summary=f"{ways}.", columns=("Camino", "Personas"), rows=rows,
-        unit="count",
-    )  # fmt: skip
-    return (chart,) if rows else ()
+    return bars_chart(
+        *possible, title="Caminos a tu meta", summary=f"{ways}.", columns=("Camino", "Personas"), unit="count"
+    )
 
 
 def _way(key: str, noun: tuple[str, str], *, primary: bool = False) -> Output:

@@ -14,8 +14,8 @@ from calculators.core import (
     hours,
     money,
     percent,
-    plans,
 )
+from calculators.core.margins import SALE_MARGIN_HINT
 from calculators.core.pictures import parts_chart
 from calculators.core.references import META_OUTAGE_2019, META_OUTAGE_2021
 from calculators.core.wording import PERCENTS
@@ -126,7 +126,7 @@ CALCULATOR = Calculator(
         percent(
             "margin",
             "Margen",
-            plans.SALE_MARGIN_HINT,
+            SALE_MARGIN_HINT,
             sample="40",
             optional=True,
         ),

@@ -1,13 +1,13 @@
 """ROI: what a campaign left for each unit spent, and from where on it stops losing money."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Undefined, Value, inputs, plans
+from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs, margins, plans
 from calculators.core.agreement import near
-from calculators.core.funnel import ALL_RETURNED, NO_SPEND, UNPAID_WORK, highest_cpa, money_left, without_margin
+from calculators.core.funnel import UNPAID_WORK, return_on
+from calculators.core.pictures import bars_chart
 from calculators.core.references import MARKETING_METRICS
-from calculators.core.results import Chart
 from calculators.core.wording import PERCENTS, bracketed, outcome
 
 NO_ROAS = Undefined("ningún ROAS alcanza")
@@ -15,39 +15,29 @@ NO_ROAS = Undefined("ningún ROAS alcanza")
 
 def earned(given: Given) -> dict[str, Value]:
     """ROI = (collected × (margin − fees) − spend) / spend; ROAS = collected / spend."""
-    spend, profit = given["spend"], _left(given, "revenue") - given["spend"]
-    collected = given["revenue"] * (1 - given.get("returns", plans.NOTHING))
-    kept = _kept(given)
+    spend, share = given["spend"], margins.kept(given)
+    profit = margins.money_left(given, "revenue") - spend
     outputs: dict[str, Value] = {
-        "roi": profit / spend if spend else NO_SPEND,
-        "roas": collected / spend if spend else NO_SPEND,
+        "roi": return_on(spend, profit),
+        "roas": return_on(spend, margins.collected(given, "revenue")),
         "profit": profit,
-        "break_even_roas": 1 / kept if kept > 0 else NO_ROAS,
+        "break_even_roas": 1 / share if share > 0 else NO_ROAS,
     }
     if "ticket" in given:
-        outputs["break_even_cpa"] = highest_cpa(_left(given, "ticket"))
+        outputs["break_even_cpa"] = margins.highest_cpa(given)
     return outputs
-
-
-def _kept(given: Given) -> Fraction:
-    """Share of what is collected that is left before advertising."""
-    return given["margin"] - given.get("fees", plans.NOTHING)
-
-
-def _left(given: Given, sold: str) -> Fraction:
-    returns, fees = given.get("returns", plans.NOTHING), given.get("fees", plans.NOTHING)
-    return money_left(given[sold], given["margin"], returns, fees)
 
 
 def calculate(given: Given) -> Result:
     """The return, and how far it stands from break-even."""
-    outputs, spend, left = earned(given), given["spend"], _left(given, "revenue")
+    outputs, spend, left = earned(given), given["spend"], margins.money_left(given, "revenue")
+    close = near(outputs["roas"], outputs["break_even_roas"], "ratio")
     return Result(
         outputs=outputs,
         headline=_headline(spend, left - spend),
-        range=_distance(given, outputs),
-        steps=_steps(given, outputs),
-        notes=_notes(given, outputs, left - spend),
+        range=_distance(given, outputs, close),
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given, outputs)),
         also={
             **PERCENTS,
             "left": ("money", left),
@@ -55,7 +45,14 @@ def calculate(given: Given) -> Result:
             "hundred": ("money", 100),
             "per_hundred": ("money", 100 * (left - spend) / spend if spend else 0),
         },
-        charts=_charts(outputs, _close(outputs)),
+        charts=bars_chart(
+            ("El tuyo", outputs["roas"]),
+            ("Para no perder", outputs["break_even_roas"]),
+            title="Tu ROAS y el que necesitas",
+            summary=f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas {{break_even_roas}}.",
+            columns=("ROAS", "Por cada 1 invertido"),
+            unit="ratio",
+        ),
     )
 
 
@@ -68,62 +65,39 @@ def _headline(spend: Fraction, profit: Fraction) -> str:
     return "Ganaste {profit}: por cada {hundred} que invertiste, los recuperas y te quedan {per_hundred}."
 
 
-def _distance(given: Given, outputs: Mapping[str, Value]) -> str:
+def _distance(given: Given, outputs: Mapping[str, Value], close: str) -> str:
     """How far the ROAS stands from the one that loses nothing."""
     if isinstance(outputs["break_even_roas"], Undefined):
-        return f"{without_margin(_kept(given))}: ningún ROAS alcanza."
+        return f"{margins.without_margin(given)}: ningún ROAS alcanza."
     if not given["spend"]:
         return ""
-    close = _close(outputs)
     return f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas al menos {{break_even_roas}}."
 
 
-def _close(outputs: Mapping[str, Value]) -> str:
-    """What stands before a ROAS that is written as the one that loses nothing, and is another."""
-    roas, least = outputs["roas"], outputs["break_even_roas"]
-    return "" if isinstance(roas, Undefined) or isinstance(least, Undefined) else near(roas, least, "ratio")
-
-
-def _steps(given: Given, outputs: Mapping[str, Value]) -> tuple[str, ...]:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     ends = {key: outcome(key, value) for key, value in outputs.items()}
     returned = " × ({all} − {returns})" if "returns" in given else ""
     kept = "({margin} − {fees})" if "fees" in given else bracketed("margin", given["margin"])
-    steps = [
-        f"Lo que te queda = cobrado × margen = {{revenue}}{returned} × {kept} = {{left}}",
-        "Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}",
-        f"ROI = ganancia ÷ inversión = {{profit}} ÷ {{spend}} {ends['roi']}",
-        f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} {ends['roas']}",
-        f"ROAS para no perder = 1 ÷ margen = {{all}} ÷ {kept} {ends['break_even_roas']}",
-    ]
+    yield f"Lo que te queda = cobrado × margen = {{revenue}}{returned} × {kept} = {{left}}"
+    yield "Ganancia = lo que te queda − inversión = {left} − {spend} = {profit}"
+    yield f"ROI = ganancia ÷ inversión = {{profit}} ÷ {{spend}} {ends['roi']}"
+    yield f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} {ends['roas']}"
+    yield f"ROAS para no perder = 1 ÷ margen = {{all}} ÷ {kept} {ends['break_even_roas']}"
     if "ticket" in given:
-        steps.append(f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} {ends['break_even_cpa']}")
-    return tuple(steps)
+        yield f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} {ends['break_even_cpa']}"
 
 
-def _notes(given: Given, outputs: Mapping[str, Value], profit: Fraction) -> tuple[Note, ...]:
-    notes, roas = [], outputs["roas"]
-    if not given["spend"]:
-        notes.append(Note("warning", UNPAID_WORK.capitalize()))
-    elif isinstance(roas, Fraction) and roas > 1 and profit < 0:
+def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
+    roas, profit = outputs["roas"], outputs["profit"]
+    if isinstance(roas, Undefined) or isinstance(profit, Undefined):
+        yield Note("warning", UNPAID_WORK.capitalize())
+    elif roas > 1 and profit < 0:
         text = "Cobraste más de lo que invertiste y aun así pierdes: el ROAS no descuenta tus costos; el ROI, sí."
-        notes.append(Note("warning", text))
+        yield Note("warning", text)
     if given.get("returns") == 1:
-        notes.append(ALL_RETURNED)
-    notes.append(Note("info", "Cuenta solo las ventas que llegaron por esa inversión, en el mismo período."))
-    return (*notes, Note("info", "No descuenta gastos fijos, como renta y sueldos."))
-
-
-def _charts(outputs: Mapping[str, Value], close: str) -> tuple[Chart, ...]:
-    """The ROAS beside the one that loses nothing."""
-    roas, least = outputs["roas"], outputs["break_even_roas"]
-    if isinstance(roas, Undefined) or isinstance(least, Undefined):
-        return ()
-    chart = Chart(
-        kind="bars", title="Tu ROAS y el que necesitas", unit="ratio", columns=("ROAS", "Por cada 1 invertido"),
-        summary=f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas {{break_even_roas}}.",
-        rows=(Row("El tuyo", (roas,)), Row("Para no perder", (least,))),
-    )  # fmt: skip
-    return (chart,)
+        yield margins.ALL_RETURNED
+    yield Note("info", "Cuenta solo las ventas que llegaron por esa inversión, en el mismo período.")
+    yield Note("info", "No descuenta gastos fijos, como renta y sueldos.")
 
 
 CALCULATOR = Calculator(
@@ -136,16 +110,16 @@ CALCULATOR = Calculator(
         inputs.money("spend", "Inversión", "Todo lo que gastaste para lograr esas ventas.", "10000"),
         inputs.percent(
             "margin", "Margen de producto", "Lo que te queda de lo cobrado después de pagar el producto.", "40",
-            minimum=Fraction(-1),
+            minimum=margins.AT_WORST,
         ),
-        plans.RETURNS,
+        margins.RETURNS,
         inputs.percent(
             "fees", "Comisiones y envíos", "Qué parte de lo cobrado se va en pagos, plataformas y envíos.", sample="8",
-            optional=True, group=plans.MONEY_GROUP,
+            optional=True, group=margins.MONEY_GROUP,
         ),
         inputs.money(
             "ticket", "Ticket promedio", "Lo que paga un cliente por compra: da el CPA máximo.", sample="800",
-            optional=True, above=True, group=plans.MONEY_GROUP,
+            optional=True, above=True, group=margins.MONEY_GROUP,
         ),
     ),
     outputs=(
@@ -153,7 +127,7 @@ CALCULATOR = Calculator(
         Output("profit", plans.PROFIT_LABEL, "money", better="high"),
         Output("roas", "Cobrado por cada 1 invertido (ROAS)", "ratio", better="high"),
         Output("break_even_roas", "ROAS para no perder", "ratio", better="low"),
-        Output("break_even_cpa", "CPA máximo sin perder", "money", optional=True, better="high"),
+        margins.BREAK_EVEN_CPA,
     ),
     formula=calculate,
     algebra=earned,

@@ -20,7 +20,7 @@ def agreeing(value: Fraction | float, unit: Unit, one: str, many: str) -> str:
     return one if shown(value, unit) == 1 else many
 
 
-def near(value: Fraction | float, limit: Fraction | float, unit: Unit) -> str:
+def near(value: Value, limit: Value, unit: Unit) -> str:
     """What must stand before a figure that is written as its limit is, and is not it.
 
     Args:
@@ -29,8 +29,10 @@ def near(value: Fraction | float, limit: Fraction | float, unit: Unit) -> str:
         unit: of both.
 
     Returns:
-        "casi ", "algo más de " or, where the written figures tell the difference, "".
+        "casi ", "algo más de " or, where the written figures tell the difference or one is undefined, "".
     """
+    if isinstance(value, Undefined) or isinstance(limit, Undefined):
+        return ""
     if value == limit or shown(value, unit) != shown(limit, unit):
         return ""
     return "casi " if value < limit else "algo más de "

@@ -2,7 +2,8 @@
 
 from math import sqrt
 
-from calculators.core.special_functions import binomial_mass, rough_normal_quantile
+from calculators.core.masses import binomial_mass
+from calculators.core.special_functions import rough_normal_quantile
 from calculators.core.statistics import chance_of_at_least
 
 CERTAIN = 1e-9

@@ -1,7 +1,12 @@
 """The channels through which a business sells: who owns each, and the fields that ask for its share of the sales."""
 
+from collections.abc import Mapping
+from fractions import Fraction
+
 from calculators.core.inputs import percent
-from calculators.core.model import Input
+from calculators.core.model import Given, Input
+from calculators.core.results import Also, Refusal
+from calculators.core.wording import PERCENTS
 
 OUTSIDE = {
     "meta": ("Meta", ("whatsapp", "instagram", "facebook")),
@@ -12,9 +17,17 @@ OUTSIDE = {
 """Name and channels of each owner that is not the business itself."""
 OWN = ("site", "store", "phone", "email")
 """Channels of the business itself."""
+OWNERS = {
+    **{owner: name[0].upper() + name[1:] for owner, (name, _) in OUTSIDE.items()},
+    "own_share": "Tú (canales propios)",
+    "other": "Otros canales",
+}
+"""Name of each owner where it begins a line."""
 TYPICAL = {"whatsapp": "45", "instagram": "15", "facebook": "10", "google": "5", "site": "5", "store": "20"}
 """The worked example: a shop that sells through its chats, in percent."""
 OURS = "Canales propios"
+ROUNDING = Fraction(1, 200)
+"""How far from 100 % the sum may be: three channels of 33.3 % each are all of the sales."""
 
 
 def _share(key: str, label: str, hint: str, group: str = "Plataformas de otros") -> Input:
@@ -36,3 +49,16 @@ SHARES = (
 )
 CHANNELS = {each.key: each.label for each in SHARES}
 """Label of each channel."""
+
+
+def check_shares(given: Given) -> Mapping[str, Refusal]:
+    """Refuse shares that don't add to 100 %, beyond rounding, saying the sum and by how much."""
+    total = sum(given.values(), Fraction(0))
+    if abs(1 - total) <= ROUNDING:
+        return {}
+    also: Also = {**PERCENTS, "sum": ("percent", total), "gap": ("percent", abs(1 - total))}
+    if total < 1:
+        text = "Tus canales suman {sum}: faltan {gap} para {all}. Repártelos o escríbelos aquí, en «Otros canales»."
+        return {"other": Refusal(text, also)}
+    text = "Tus canales suman {sum}: sobran {gap}. Baja este u otros hasta que sumen {all}."
+    return {max(given, key=lambda key: given[key]): Refusal(text, also)}

@@ -82,6 +82,23 @@ def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], countr
     }
 
 
+def warnings(calculator: Calculator, given: Mapping[str, Fraction], country: Country) -> dict[str, str]:
+    """What the calculator warns of: each warning as it is written, by its template; {} for values it refuses."""
+    if calculator.check(given):
+        return {}
+    result = calculator.formula(given)
+    texts = _texts(calculator, given, result, country)
+    return {note.text: note.text.format_map(texts) for note in result.notes if note.kind == "warning"}
+
+
+def _texts(
+    calculator: Calculator, given: Mapping[str, Fraction], result: Result, country: Country
+) -> dict[str, Figure]:
+    """Every figure that a result's sentences may mention."""
+    figures = _given_figures(calculator, given, country)
+    return figures | _outputs(calculator, result, country) | _also(result.also, country)
+
+
 def _result(
     calculator: Calculator, given: Mapping[str, Fraction], country: Country, errors: dict[str, str]
 ) -> dict[str, Any]:
@@ -91,7 +108,7 @@ def _result(
         return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": []}
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
-    texts = _given_figures(calculator, given, country) | outputs | _also(result.also, country)
+    texts = _texts(calculator, given, result, country)
     tornado = sensitivity(calculator, given) if calculator.moves else None
     charts = result.charts if tornado is None else (*result.charts, tornado)
     return {

@@ -1,4 +1,4 @@
-"""The pieces of the funnel that several calculators share: spend → leads → sales → money left. Exact."""
+"""The pieces of the funnel that several calculators share: spend → leads → sales. Exact."""
 
 from fractions import Fraction
 from math import ceil
@@ -11,17 +11,20 @@ NO_LEADS = Undefined("todavía no hay leads")
 NO_SALES = Undefined("todavía no hay ventas")
 NO_SPEND = Undefined("no hay inversión")
 NO_LIMIT = Undefined("sin límite por ahora")
-NO_MARGIN = Undefined("ningún CPA conviene")
 DOES_NOT_APPLY = Undefined("no aplica")
 
 CPA_STEP = "CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}"
 UNPAID_WORK = "casi nunca es gratis: suma las horas de trabajo y las herramientas."
-ALL_RETURNED = Note("warning", "Si te devuelven todas las ventas no te queda nada: revisa las devoluciones.")
 
 
 def cost_per(spend: Fraction, results: Fraction, missing: Undefined) -> Fraction | Undefined:
     """Spend for each result (CPC, CPL, CPA); undefined, never 0 or infinite, while there are none."""
     return spend / results if results else missing
+
+
+def return_on(spend: Fraction, money: Fraction) -> Fraction | Undefined:
+    """Money for each unit spent (ROAS, ROI); undefined without spend."""
+    return money / spend if spend else NO_SPEND
 
 
 def lasting_cost_range(spend: Fraction, leads: Fraction) -> tuple[Value, Value]:
@@ -68,30 +71,6 @@ def sale_cost_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[
     return cpl / high_rate, cpl / low_rate if low_rate else NO_LIMIT
 
 
-def money_left(
-    ticket: Fraction, margin: Fraction, returns: Fraction = Fraction(0), fees: Fraction = Fraction(0)
-) -> Fraction:
-    """What a sale leaves before advertising, and so the highest CPA that doesn't lose money (break-even CPA).
-
-    Args:
-        ticket: money of an average sale.
-        margin: share of what is collected that is left after product (and fees, where they are not given apart).
-        returns: share of the sales that is given back.
-        fees: share of what is collected that goes to payments, marketplaces and delivery.
-    """
-    return ticket * (1 - returns) * (margin - fees)
-
-
-def highest_cpa(left: Fraction) -> Value:
-    """The break-even CPA: what a sale leaves; undefined where that is nothing or less."""
-    return left if left > 0 else NO_MARGIN
-
-
-def without_margin(left: Fraction) -> str:
-    """Say, as the beginning of a sentence, what a sale does that leaves nothing or less."""
-    return f"Con ese margen cada venta {'pierde dinero' if left < 0 else 'no deja nada'} antes de anunciar"
-
-
 def free_results(acronym: str) -> Note:
     """Remind that results without spend cost work."""
     return Note("warning", f"Sin inversión el {acronym} es cero, pero {UNPAID_WORK}")
@@ -104,17 +83,6 @@ def more_sales_than(those: str) -> Note:
         "faltan leads por registrar. Así no hay rango que calcular."
     )
     return Note("warning", text)
-
-
-def sales_for(goal: Fraction, ticket: Fraction, returns: Fraction = Fraction(0)) -> int:
-    """Fewest sales whose collected money reaches a goal.
-
-    Args:
-        goal: money wanted after returns.
-        ticket: money of an average sale, above 0.
-        returns: share of the sales given back, below 1.
-    """
-    return ceil(goal / (ticket * (1 - returns)))
 
 
 def needed_for(results: int, rate: Fraction) -> int:

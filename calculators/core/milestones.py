@@ -28,7 +28,7 @@ def milestones(start: Fraction, goal: Fraction, months: int) -> Chart:
         even = start + (goal - start) * share
         compounding = float(start) * float(goal / start) ** float(share) if start else None
         label = f"{month}" if month else "Hoy"
-        rows.append(Row(label, (_rounded(even, goal), None if compounding is None else _rounded(compounding, goal))))
+        rows.append(Row(label, (rounded(even, goal), None if compounding is None else rounded(compounding, goal))))
     return Chart(
         kind="lines",
         title="Hitos en el camino",
@@ -39,5 +39,11 @@ def milestones(start: Fraction, goal: Fraction, months: int) -> Chart:
     )
 
 
-def _rounded(value: Number, goal: Fraction) -> Number:
+def rounded(value: Number, goal: Fraction) -> Number:
+    """A figure on the way to a goal, as it is said.
+
+    Args:
+        value: the figure.
+        goal: a large one drops the decimals.
+    """
     return round(value) if goal >= WHOLE_FROM else value

@@ -62,6 +62,27 @@ def funnel_chart(*stages: Stage, title: str, summary: str) -> tuple[Chart, ...]:
     return (Chart(kind="funnel", title=title, summary=summary, columns=("Etapa", "Cuánto"), rows=rows, unit="count"),)
 
 
+def bars_chart(
+    *bars: tuple[str, Value], title: str, summary: str, columns: tuple[str, str], unit: Unit
+) -> tuple[Chart, ...]:
+    """Draw figures beside each other.
+
+    Args:
+        bars: label and value of each.
+        title: as in `Chart`.
+        summary: as in `Chart`.
+        columns: heads of the labels and of the figures.
+        unit: of the figures.
+
+    Returns:
+        The chart; nothing without bars, or where one is undefined.
+    """
+    rows = tuple(Row(label, (value,)) for label, value in bars if not isinstance(value, Undefined))
+    if not rows or len(rows) < len(bars):
+        return ()
+    return (Chart(kind="bars", title=title, summary=summary, columns=columns, rows=rows, unit=unit),)
+
+
 def parts_chart(
     parts: Iterable[tuple[str, Fraction | int, Tone]], *, title: str, summary: str, columns: tuple[str, str]
 ) -> tuple[Chart, ...]:

@@ -6,6 +6,7 @@ from math import floor
 
 from calculators.core.funnel import needed_for
 from calculators.core.inputs import money, percent
+from calculators.core.margins import TICKET_HINT
 from calculators.core.model import Given, Output
 from calculators.core.pictures import Stage, funnel_chart
 from calculators.core.results import Also, Chart, Note, Value
@@ -15,13 +16,10 @@ BY_CLICKS = {"cpc", "lead_rate"}
 """What the route by clicks needs."""
 
 COST_GROUP = "¿Cuánto te cuesta conseguir un lead?"
-MONEY_GROUP = "¿Cuánto te queda?"
 
-TICKET_HINT = "Lo que paga un cliente, en promedio, por compra."
-MARGIN_HINT = "Lo que te queda de lo cobrado después de pagar producto y comisiones."
-SALE_MARGIN_HINT = "Lo que te queda de cada venta después de producto, devoluciones y comisiones."
-"""A margin where returns have no field of their own."""
 PROFIT_LABEL = "Ganancia después de la inversión"
+PROFIT = Output("profit", PROFIT_LABEL, "money", optional=True, better="high")
+CPA = Output("cpa", "Costo por venta (CPA)", "money", better="low")
 ROAS = Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio", better="high")
 
 TICKET = money("ticket", "Ticket promedio", TICKET_HINT, "1500", above=True)
@@ -39,13 +37,6 @@ COST_INPUTS = (
         "lead_rate", "Tasa de leads", "De cada 100 clics, cuántos dejan sus datos o te escriben.",
         sample="8", optional=True, group=COST_GROUP,
     ),
-)  # fmt: skip
-RETURNS = percent(
-    "returns", "Devoluciones", "Qué parte de lo vendido te devuelven o cancelan.",
-    sample="5", optional=True, group=MONEY_GROUP,
-)  # fmt: skip
-MARGIN = percent(
-    "margin", "Margen", MARGIN_HINT, sample="40", optional=True, minimum=Fraction(-1), group=MONEY_GROUP,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from calculators.core.countries import Country
 from calculators.core.currency_marks import mentions_currency, strip_currency
 from calculators.core.dates import read_date, swapped, with_whole_year
 from calculators.core.durations import MINUTES, read_duration
+from calculators.core.plain_text import plain_text
 from calculators.core.separators import read_digits
 from calculators.core.units import Unit
 
@@ -26,25 +27,8 @@ MULTIPLIERS = {
 _MULTIPLIER = re.compile(
     r"^(.*?)\s*(mil millones|miles de millones|millones|millón|millon|mil|k)(?: de)?$", re.IGNORECASE
 )
-_TORN = re.compile(r"[\d.,']\s*[\t-\r\x1c-\x1f\x85\u2028\u2029]\s*[\d.,']")
-"""A tab or a line break inside a figure: two cells or two lines were pasted, which is no grouping."""
 _IDLE_DASH = re.compile(r"(?<=[0-9])\s?[.,]-+$")
 """The end of "$1.500.-", as bills in several countries write that no cents follow."""
-_LOOKALIKES = str.maketrans(
-    {
-        **dict.fromkeys("−–—－‒﹣", "-"),
-        **dict.fromkeys("’‘´`＇ʼ", "'"),
-        "．": ".",
-        "，": ",",
-        "％": "%",
-        "＄": "$",
-        "＋": "+",
-    }
-)
-_INVISIBLE = dict.fromkeys(
-    [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0xFEFF]
-)
-
 Trouble = Literal["empty", "too_long", "not_a_number", "letter_o", "groups", "currency", "unit", "short_year"]
 
 
@@ -86,8 +70,8 @@ def read_number(text: str, unit: Unit, country: Country) -> Reading | Problem:
     """
     if len(text.strip()) > LONGEST:
         return Problem("too_long")
-    plain = _plain(text)
-    if plain is None or _TORN.search(text):
+    plain = plain_text(text)
+    if plain is None:
         return Problem("not_a_number")
     if not plain:
         return Problem("empty")
@@ -153,19 +137,6 @@ def _figure(bare: str, unit: Unit, country: Country, *, negative: bool, percent_
     scale = -factor if negative else factor
     value, other = found
     return Reading(value * scale, None if other is None else other * scale, factor != 1, percent_sign)
-
-
-def _plain(text: str) -> str | None:
-    """The text with ordinary digits, marks and spaces; None where a character stands for a number we can't place."""
-    letters: list[str] = []
-    for letter in text.translate(_LOOKALIKES).translate(_INVISIBLE):
-        if letter.isdecimal():
-            letters.append(str(int(letter)))
-        elif letter.isdigit() or letter.isnumeric():  # ² ½ 五: dropping or guessing would change the figure
-            return None
-        else:
-            letters.append(" " if letter.isspace() else letter)
-    return " ".join("".join(letters).split())
 
 
 def _sign(text: str) -> tuple[bool, str]:

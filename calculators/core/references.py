@@ -1,6 +1,9 @@
-"""The works that the calculators rest on, each cited once."""
+"""The works that the calculators rest on, each cited once, and the figures that we quote from them."""
+
+from fractions import Fraction
 
 from calculators.core.model import Source
+from calculators.core.results import Also
 
 MARKETING_METRICS = Source(
     "Farris, P. W., Bendle, N. T., Pfeifer, P. E. y Reibstein, D. J. Marketing Metrics. Pearson: costo por clic y por "
@@ -64,6 +67,11 @@ MAILCHIMP_2019 = Source(
     "de privacidad de Apple.",
     "https://mailchimp.com/resources/email-marketing-benchmarks/",
 )
+MAILCHIMP_RATES: Also = {
+    "usual_clicks": ("percent", Fraction(291, 10000)),
+    "usual_bounces": ("percent", Fraction(40, 10000)),
+    "usual_unsubscribes": ("percent", Fraction(25, 10000)),
+}
 APPLE_MAIL_PRIVACY = Source(
     "Apple (2021). Protección de la privacidad en Mail: los mensajes se descargan sin que nadie los abra.",
     "https://www.apple.com/newsroom/2021/06/apple-advances-its-privacy-leadership-with-ios-15-ipados-15-macos-monterey-"

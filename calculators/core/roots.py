@@ -1,4 +1,4 @@
-"""The n-th root of an exact value: exact where there is one, else to the last digit of a float."""
+"""Growing by the same share: the rate that multiplies by so much, exact where there is one, and the time it takes."""
 
 from fractions import Fraction
 from math import expm1, log, log1p
@@ -19,6 +19,16 @@ def growth_rate(multiple: Fraction, periods: int) -> Fraction | float:
         return Fraction(top, bottom) - 1
     near = abs(multiple - 1) < 1 / 2  # there log1p keeps the digits that 1 + x would lose
     return expm1((log1p(multiple - 1) if near else log(multiple)) / periods)
+
+
+def periods_for(multiple: Fraction, rate: Fraction | float) -> float:
+    """Periods in which growing at a rate multiplies something by so much.
+
+    Args:
+        multiple: above 0.
+        rate: growth in each period, above 0.
+    """
+    return log(multiple) / log1p(rate)
 
 
 def _whole_root(number: int, periods: int) -> int | None:

@@ -9,7 +9,7 @@ from calculators.core.model import Input
 from calculators.core.number_words import LARGEST, in_words
 from calculators.core.reading import Problem
 from calculators.core.units import Unit
-from calculators.core.writing import write, write_as_given, write_typed
+from calculators.core.writing import write_as_given, write_in_sentence, write_typed
 
 _ASKED: Mapping[Unit, str] = {
     "money": "un monto",
@@ -64,10 +64,12 @@ def bounds_sentence(value: Fraction, spec: Input, country: Country) -> str:
     """
     example = example_of(spec, country)
     if value < spec.minimum or (spec.above and value == spec.minimum):
-        least = write(spec.minimum, spec.unit, country)
+        least = write_in_sentence(spec.minimum, spec.unit, country)
         return f"{spec.label} debe ser {f'más de {least}' if spec.above else f'{least} o más'}, como {example}."
     if value > spec.upper_bound:
-        return f"{spec.label} debe ser {write(spec.upper_bound, spec.unit, country)} o menos, como {example}."
+        return (
+            f"{spec.label} debe ser {write_in_sentence(spec.upper_bound, spec.unit, country)} o menos, como {example}."
+        )
     if spec.unit == "count" and value.denominator != 1:
         return f"{spec.label} debe ser un número entero, como {example}."
     return ""

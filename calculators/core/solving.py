@@ -8,17 +8,16 @@ that a person would type. Either way the answer is put back into the formula bef
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
-from math import floor, log10
 
+from calculators.core.decimals import MOST_DECIMALS
 from calculators.core.model import Calculator, Given, Input
 from calculators.core.places import DECIMALS, grid, is_whole, standing, step_of
 from calculators.core.results import Undefined
-from calculators.core.writing import MOST_DECIMALS, round_half_up, said_by_a_person
+from calculators.core.searching import close_in, invert, roundest
+from calculators.core.writing import round_half_up, said_by_a_person
 
 FEWEST_SAMPLES = 3
-"""As many fix a ratio of straight lines; fewer equal ones don't show that a result never changes."""
-MOST_DIGITS = 6
-"""Digits of a figure that is still easier to say than the exact one."""
+"""Fewer equal ones don't show that a result never changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +124,9 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
     hits = [x for x, result in samples if result == target]
     if hits:
         return question.solution(min(hits, key=lambda x: abs(x - here)))
-    x = _by_inversion(question, samples)
+    x = invert(question, target, samples)
     if x is not None:
-        return question.solution(_roundest(question, x))
+        return question.solution(roundest(question, target, x))
     crossings = [
         (left, right)
         for (left, _), (right, _) in pairwise(samples)
@@ -135,43 +134,5 @@ def solve(calculator: Calculator, given: Given, spec: Input, output: str, target
     ]
     if crossings:
         left, right = min(crossings, key=lambda ends: abs(ends[0] + ends[1] - 2 * here))
-        return question.solution(_close_in(question, left, right))
+        return question.solution(close_in(question.reaches, left, right, step_of(spec)))
     return Solution(always=question.reaches(samples[0][0]))
-
-
-def _by_inversion(question: _Question, samples: list[tuple[Fraction, Fraction]]) -> Fraction | None:
-    """Invert (ax + b) / (cx + d), fixed by three samples, through the cross-ratio that it leaves unchanged."""
-    distinct = sorted((x, result) for result, x in {result: x for x, result in samples}.items())
-    if len(distinct) < FEWEST_SAMPLES:
-        return None
-    (x1, f1), (x2, f2), (x3, f3) = distinct[0], distinct[len(distinct) // 2], distinct[-1]
-    ratio = (question.target - f1) * (f2 - f3) / ((question.target - f3) * (f2 - f1))
-    divisor = (x2 - x3) - ratio * (x2 - x1)
-    if not divisor:
-        return None
-    x = (x1 * (x2 - x3) - ratio * x3 * (x2 - x1)) / divisor
-    return x if question(x) == question.target else None
-
-
-def _roundest(question: _Question, x: Fraction) -> Fraction:
-    """The shortest figure that gives the target as x does: where results are rounded, many values do."""
-    size = floor(log10(abs(x))) if x else 0
-    for digits in range(MOST_DIGITS):
-        shorter = round(x / Fraction(10) ** (size - digits)) * Fraction(10) ** (size - digits)
-        if question(shorter) == question.target:
-            return shorter
-    return x
-
-
-def _close_in(question: _Question, left: Fraction, right: Fraction) -> Fraction:
-    """Halve a bracket down to one step; give the end that reaches the target."""
-    step = step_of(question.spec)
-    low, high = floor(left / step), floor(right / step)
-    low_reaches = question.reaches(left)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if question.reaches(middle * step) == low_reaches:
-            low = middle
-        else:
-            high = middle
-    return (low if low_reaches else high) * step

@@ -1,12 +1,12 @@
 """The two incomplete functions that the intervals need, in pure Python, to about 1e-12.
 
 Standard methods: series and Lentz's continued fractions (Press et al., Numerical Recipes, chapter 6; NIST Digital
-Library of Mathematical Functions, 8.7, 8.9 and 8.17), with Halley steps for the inverse. Their common factors are
-computed the way of Loader (2000), "Fast and accurate computation of binomial probabilities": differences of large
-logarithms would lose the digits.
+Library of Mathematical Functions, 8.7, 8.9 and 8.17), with Halley steps for the inverse.
 """
 
-from math import exp, inf, lgamma, log, pi, sqrt
+from math import inf, log, sqrt
+
+from calculators.core.masses import binomial_mass, poisson_mass
 
 SMALL = 1e-300
 PRECISION = 1e-15
@@ -24,7 +24,7 @@ def gamma_share(shape: float, x: float) -> float:
     """
     if x <= 0:
         return 0.0
-    front = _poisson_mass(shape, x) * shape
+    front = poisson_mass(shape, x) * shape
     if x < shape + 1:
         return front * _gamma_series(shape, x)
     return 1 - front * _gamma_fraction(shape, x)
@@ -45,7 +45,7 @@ def gamma_quantile(shape: float, share: float) -> float:
     for _ in range(60):
         error = gamma_share(shape, x) - share
         low, high = (x, high) if error < 0 else (low, x)
-        density = _poisson_mass(shape, x) * shape / x
+        density = poisson_mass(shape, x) * shape / x
         newton = error / density if density > 0 else 0.0
         bend = newton * ((shape - 1) / x - 1) / 2
         following = x - newton / (1 - min(0.5, bend))
@@ -76,43 +76,6 @@ def beta_share(a: float, b: float, x: float) -> float:
     if x < (a + 1) / (a + b + 2):
         return front / _beta_fraction(a, b, x, 1 - x)
     return 1 - front / _beta_fraction(b, a, 1 - x, x)
-
-
-def _poisson_mass(count: float, mean: float) -> float:
-    """Probability of a Poisson count, extended to fractions: mean^count e^-mean / Γ(count + 1)."""
-    return exp(-_stirling_error(count) - _deviance(count, mean)) / sqrt(2 * pi * count)
-
-
-def binomial_mass(count: float, trials: float, rate: float) -> float:
-    """Probability of a binomial count, extended to fractions, for 0 < count < trials and 0 < rate < 1."""
-    rest = trials - count
-    errors = _stirling_error(trials) - _stirling_error(count) - _stirling_error(rest)
-    deviances = _deviance(count, trials * rate) + _deviance(rest, trials * (1 - rate))
-    return exp(errors - deviances) * sqrt(trials / (2 * pi * count * rest))
-
-
-def _stirling_error(z: float) -> float:
-    """What Stirling's formula leaves out: log Γ(z + 1) − (z + ½) log z + z − ½ log 2π."""
-    if z < 16:  # noqa: PLR2004 - below, the series has too few digits
-        return lgamma(z + 1) - (z + 0.5) * log(z) + z - 0.5 * log(2 * pi)
-    inverse = 1 / z**2
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - inverse / 1188) * inverse) * inverse) * inverse) / z
-
-
-def _deviance(x: float, mean: float) -> float:
-    """Saddle-point deviance, x log(x / mean) + mean − x, without cancellation where the two are near."""
-    gap = x - mean
-    if abs(gap) >= 0.1 * (x + mean):
-        return x * log(x / mean) - gap
-    v = gap / (x + mean)
-    total, power, odd = gap * v, 2 * x * v, 1
-    while True:
-        power *= v * v
-        odd += 2
-        following = total + power / odd
-        if following == total:
-            return total
-        total = following
 
 
 def _wilson_hilferty(shape: float, share: float) -> float:

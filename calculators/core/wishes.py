@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.countries import Country
-from calculators.core.engine import check_sentences, given_values, read_fields
+from calculators.core.engine import check_sentences, given_values, read_fields, warnings
 from calculators.core.errors import UnknownNameError
 from calculators.core.fields import read_field
 from calculators.core.lacking import lacking, why_undefined
@@ -57,9 +57,15 @@ def run_wish(  # noqa: PLR0913 - a wish has that many parts
     if found.value is None and (blocked := _blocked_by_others(calculator, given, spec, here)):
         return answer | {"errors": blocked}
     if found.value is None:
+        if found.defined and not found.depends:
+            return answer | {"sentence": f"Con las demás cifras como están, «{spec.label}» no cambia «{wanted.label}»."}
         why = _why_not(found, calculator, given, spec, output)
         return answer | {"sentence": f"{_goal(wanted, wish.value, here)} {why}"}
-    return answer | _answer(found, spec, wanted, wish.value, here)
+    solved = _answer(found, spec, wanted, wish.value, here)
+    with_it = {**given, spec.key: found.typed or Fraction(0)}
+    already = warnings(calculator, given, here) if spec.key in given else {}
+    warned = [f"Ojo: {text}" for key, text in warnings(calculator, with_it, here).items() if key not in already]
+    return answer | solved | {"sentence": " ".join([solved["sentence"], *warned])}
 
 
 def _chosen(calculator: Calculator, field: str, output: str) -> tuple[Input, Output]:
@@ -123,8 +129,6 @@ def _why_not(found: Solution, calculator: Calculator, given: Given, spec: Input,
     if not found.defined and (why := why_undefined(calculator, given, spec, output)):
         return f"Con las demás cifras como están no hay resultado que buscar: {why}."
     standing_still = "Con las demás cifras como están, "
-    if not found.depends:
-        return f"{standing_still}«{spec.label}» no cambia ese resultado."
     if found.always:
         return f"{standing_still}ya estás ahí, o mejor, con cualquier valor de «{spec.label}» que probamos."
     return f"{standing_still}no encontramos ningún valor de «{spec.label}» que alcance."

@@ -7,6 +7,7 @@ from calculators.core.results import Also, Undefined, Value
 
 PERCENTS: Also = {"all": ("percent", 1), "none": ("percent", 0)}
 """Percents that sentences name themselves, so that each country writes them its way ("100 %" in Spain)."""
+MONTHS = ("mes", "meses")
 
 
 def listed(names: Sequence[str]) -> str:

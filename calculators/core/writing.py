@@ -2,17 +2,14 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from math import floor, log10
 
 from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.dates import write_date
+from calculators.core.decimals import MOST_DECIMALS, decimals_needed, enough_decimals, scaled, without_idle_zeros
 from calculators.core.durations import write_minutes
 from calculators.core.units import Unit
 
 MINUS = "−"
-SIGNIFICANT = 2
-"""Digits that a figure other than zero always shows."""
-MOST_DECIMALS = 12
 WITHOUT_CENTS = 10
 """From this amount on, a sentence that says "about" drops the cents."""
 GROUP_OF_DIGITS = 3
@@ -58,7 +55,7 @@ def write_as_given(value: Fraction, unit: Unit, country: Country) -> str:
     if unit == "minutes":
         return write_minutes(value, exact=True)
     if unit == "money" and value.denominator != 1:
-        return _money(value, country, max(2, min(_decimals_needed(value), MOST_DECIMALS)))
+        return _money(value, country, max(2, min(decimals_needed(value), MOST_DECIMALS)))
     return write(value, unit, country)
 
 
@@ -83,7 +80,7 @@ def write_typed(value: Fraction, unit: Unit, country: Country) -> str:
     if unit == "date":
         return write_date(value)
     said = said_by_a_person(value, unit)
-    decimals = _decimals_needed(said)
+    decimals = decimals_needed(said)
     if unit == "money" and decimals:
         decimals = max(decimals, country.decimals)
     if decimals == GROUP_OF_DIGITS:  # "1.500" would be read as either: one more zero leaves no doubt
@@ -101,7 +98,7 @@ def write_canonical(value: Fraction, unit: Unit) -> str:
     if unit == "date":
         return write_date(value, iso=True)
     said = said_by_a_person(value, unit)
-    decimals = _decimals_needed(said)
+    decimals = decimals_needed(said)
     digits = str(abs(said.numerator) * 10**decimals // said.denominator).rjust(decimals + 1, "0")
     sign = "-" if said < 0 else ""
     return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}" if decimals else sign + digits
@@ -109,19 +106,19 @@ def write_canonical(value: Fraction, unit: Unit) -> str:
 
 def write_number(value: Fraction, country: Country, most_decimals: int) -> str:
     """Write a number without unit, with at most so many decimals (more if it would look like zero), none idle."""
-    return _number(value, country, _without_idle_zeros(value, _enough_decimals(value, most_decimals), 0))
+    return _number(value, country, without_idle_zeros(value, enough_decimals(value, most_decimals), 0))
 
 
 def round_half_up(value: Fraction, decimals: int) -> Fraction:
     """Round as people do: halves go away from zero."""
-    scaled = _scaled(value, decimals)
-    return Fraction(-scaled if value < 0 else scaled, 10**decimals)
+    size = scaled(value, decimals)
+    return Fraction(-size if value < 0 else size, 10**decimals)
 
 
 def shown(value: Fraction | float, unit: Unit) -> Fraction:
     """The figure that a reader sees, rounded as `write` does where money has cents; a percent as it is said."""
     said = said_by_a_person(Fraction(value), unit)
-    return round_half_up(said, _enough_decimals(said, DECIMALS.get(unit, 0)))
+    return round_half_up(said, enough_decimals(said, DECIMALS.get(unit, 0)))
 
 
 def said_by_a_person(value: Fraction, unit: Unit) -> Fraction:
@@ -149,8 +146,8 @@ def _money(value: Fraction, country: Country, decimals: int) -> str:
 
 def _money_decimals(value: Fraction, country: Country) -> int:
     if country.decimals or value.denominator == 1:
-        return _enough_decimals(value, country.decimals)
-    return 0 if abs(value) >= WITHOUT_CENTS else _enough_decimals(value, 2)
+        return enough_decimals(value, country.decimals)
+    return 0 if abs(value) >= WITHOUT_CENTS else enough_decimals(value, 2)
 
 
 def _percent(value: Fraction, country: Country) -> str:
@@ -158,42 +155,13 @@ def _percent(value: Fraction, country: Country) -> str:
 
 
 def _number(value: Fraction, country: Country, decimals: int) -> str:
-    scaled = _scaled(value, decimals)
-    digits = str(scaled).rjust(decimals + 1, "0")
+    size = scaled(value, decimals)
+    digits = str(size).rjust(decimals + 1, "0")
     whole, fraction = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
-    sign = MINUS if value < 0 and scaled else ""
+    sign = MINUS if value < 0 and size else ""
     grouped = f"{int(whole):,}".replace(",", country.group) if len(whole) >= country.digits_before_grouping else whole
     return sign + grouped + (country.point + fraction if fraction else "")
 
 
-def _scaled(value: Fraction, decimals: int) -> int:
-    """The size of a value in units of its last decimal, halves rounded up; in whole numbers, for speed."""
-    scale: int = 10**decimals
-    top, bottom = abs(value.numerator) * scale, value.denominator
-    return (2 * top + bottom) // (2 * bottom)
-
-
 def _split_sign(number: str) -> tuple[str, str]:
     return (MINUS, number[1:]) if number.startswith(MINUS) else ("", number)
-
-
-def _enough_decimals(value: Fraction, decimals: int) -> int:
-    """As many decimals as asked, or as it takes to show two digits of a figure that is not zero."""
-    if not value or 10 * _scaled(value, decimals) >= 10**SIGNIFICANT:
-        return decimals
-    first = floor(log10(abs(value.numerator)) - log10(value.denominator))
-    enough = min(MOST_DECIMALS, max(decimals, SIGNIFICANT - 1 - first))
-    return _without_idle_zeros(value, enough, decimals)
-
-
-def _without_idle_zeros(value: Fraction, decimals: int, fewest: int) -> int:
-    while decimals > fewest and _scaled(value, decimals) == 10 * _scaled(value, decimals - 1):
-        decimals -= 1
-    return decimals
-
-
-def _decimals_needed(value: Fraction) -> int:
-    decimals = 0
-    while (value * 10**decimals).denominator != 1:
-        decimals += 1
-    return decimals

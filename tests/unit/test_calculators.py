@@ -202,3 +202,9 @@ def test_a_free_plan_has_no_roas_and_a_certain_one_no_odds() -> None:
     assert answer["outputs"]["roas"]["value"] is None
     assert answer["outputs"]["leads_safe"]["value"] == 20
     assert "de cada 100" not in answer["range"]
+
+
+def test_a_step_is_only_worked_out_where_its_written_figures_give_the_result() -> None:
+    exact = evaluate("cpa", {"spend": "1000", "leads": "50", "sales": "5"})["steps"][-1]
+    rounded = evaluate("cpa", {"spend": "1200", "leads": "35", "sales": "4"}, country="CO")["steps"][-1]
+    assert (exact, rounded) == ("Es lo mismo que CPL ÷ CVR = $20 ÷ 10% = $200", "Es lo mismo que CPL ÷ CVR")

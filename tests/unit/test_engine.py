@@ -112,12 +112,12 @@ def test_every_wrong_field_has_its_sentence_at_once() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("-5", "Inversión debe ser $0.00 o más, como 1,000."),
+        ("-5", "Inversión debe ser $0 o más, como 1,000."),
         ("US$ 5", "Inversión va en pesos mexicanos (MXN): convierte la cifra y escribe solo el número, como 1,000."),
         ("1O0", "Inversión lleva una letra O donde va un cero: escribe 100."),
         ("1,23,4", "Inversión tiene puntos o comas que no cuadran: escribe la cifra sin separar miles, como 1000."),
         ("9" * 10**6, "Inversión es demasiado largo: escribe solo un número, como 1,000."),
-        ("9" * 20, "Inversión debe ser $1,000,000,000,000,000.00 o menos, como 1,000."),
+        ("9" * 20, "Inversión debe ser $1,000,000,000,000,000 o menos, como 1,000."),
         ("50%", "Inversión debe ser un número sin otros signos, como 1,000."),
     ],
 )

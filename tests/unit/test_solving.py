@@ -201,7 +201,7 @@ def test_a_field_that_changes_nothing_says_so_even_where_the_target_is_already_t
     for target in ("40000", "10"):
         answer = wish("budget", "margin", "spend", target, **PLAN)
         assert answer["value"] is None
-        assert "«Margen» no cambia ese resultado" in answer["sentence"]
+        assert "«Margen» no cambia «Inversión»." in answer["sentence"]
 
 
 def test_a_target_out_of_reach_says_so_and_one_long_passed_too() -> None:
@@ -307,3 +307,11 @@ def test_unknown_fields_and_targets_raise() -> None:
 
 def test_nothing_found_is_a_solution_without_value() -> None:
     assert Solution() == Solution(value=None, typed=None, result=None, exact=False, depends=True, always=False)
+
+
+def test_a_figure_that_brings_a_warning_comes_with_it() -> None:
+    answer = solve("cpa", {"spend": "1200", "leads": "35", "sales": "4"}, field="sales", output="cpa", target="20")
+    assert answer["typed"] == "60"
+    assert "Ojo: Hay más ventas que leads" in answer["sentence"]
+    already = solve("cpa", {"spend": "1200", "leads": "3", "sales": "4"}, field="sales", output="cpa", target="20")
+    assert "Ojo" not in already["sentence"]
