@@ -50,7 +50,7 @@ def _sum(shares: Shares, keys: tuple[str, ...]) -> Fraction:
 
 def _headline(names: list[str], *, only_others: bool) -> str:
     if only_others:
-        return "Todo lo que vendes llega por otros canales: ninguna gran plataforma lo detiene, y tampoco es tuyo."
+        return "Todo lo que vendes se cierra por otros canales: ninguna gran plataforma lo detiene, y tampoco es tuyo."
     if not names:
         return "Ninguna de tus ventas depende de una gran plataforma."
     if len(names) == 1:

@@ -115,7 +115,7 @@ CALCULATOR = Calculator(
             "240",
             above=True,
         ),
-        percent("dependence", "Ventas que dependen de ella", "De cada 100 que vendes, cuántos pasan por ahí.", "70"),
+        percent("dependence", "Ventas que dependen de ella", "De cada 100 que vendes, cuántas se cierran ahí.", "70"),
         percent(
             "recovered",
             "Ventas que recuperas después",

@@ -62,7 +62,7 @@ def _headline(spend: Fraction, profit: Fraction) -> str:
     if profit <= 0:
         lost = "Pierdes {loss}: las ventas no alcanzaron a pagar la inversión."
         return lost if profit else "Quedas a mano: lo que dejaron las ventas paga justo la inversión."
-    return "Ganaste {profit}: por cada {hundred} que invertiste, los recuperas y te quedan {per_hundred}."
+    return "Ganaste {profit}: por cada {hundred} invertidos recuperas los {hundred} y ganas {per_hundred} más."
 
 
 def _distance(given: Given, outputs: Mapping[str, Value], close: str) -> str:

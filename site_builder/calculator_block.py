@@ -47,7 +47,7 @@ class CalculatorBlock(RenderedBlock):
 
 
 class QuestionsBlock(RenderedBlock):
-    """`/// questions | slug slug`: a card for each of these calculators; for all where none is named."""
+    """`/// questions | slug slug`: a card for each of these calculators, and a link for each other one."""
 
     NAME = "questions"
     ARGUMENT = None  # may be there or not

@@ -57,9 +57,10 @@ def render_calculator(slug: str) -> str:
 
 
 def render_questions(*chosen: str) -> str:
-    """Return a card for each of these calculators, or for all: its question and its example's answer."""
-    cards = [(definition(slug), worked_example(slug)) for slug in chosen or slugs()]
-    return environment().get_template("questions.html").render(cards=cards)
+    """Return a card for each of these calculators (question and example's answer), and a link for each other one."""
+    cards = [(definition(slug), worked_example(slug)) for slug in chosen]
+    others = [definition(slug) for slug in slugs() if slug not in chosen]
+    return environment().get_template("questions.html").render(cards=cards, others=others)
 
 
 def render_funnel() -> str:

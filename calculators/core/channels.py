@@ -36,16 +36,16 @@ def _share(key: str, label: str, hint: str, group: str = "Plataformas de otros")
 
 SHARES = (
     _share("whatsapp", "WhatsApp", "De cada 100 que vendes, cuántos se cierran por WhatsApp."),
-    _share("instagram", "Instagram", "Lo que llega por Instagram, con o sin anuncios."),
-    _share("facebook", "Facebook", "Lo que llega por Facebook o Messenger."),
-    _share("google", "Google", "Buscador, Maps, anuncios y YouTube."),
-    _share("tiktok", "TikTok", "Lo que llega por TikTok."),
+    _share("instagram", "Instagram", "Lo que se cierra por mensajes de Instagram, con o sin anuncios."),
+    _share("facebook", "Facebook", "Lo que se cierra por Facebook o Messenger."),
+    _share("google", "Google", "Quien compra sin conversar tras buscarte: buscador, Maps, anuncios o YouTube."),
+    _share("tiktok", "TikTok", "Lo que se cierra por TikTok."),
     _share("marketplace", "Marketplace", "El que más te venda; los demás van en «Otros canales»."),
-    _share("site", "Sitio web", "Quien entra directo a tu sitio o tienda en línea.", OURS),
-    _share("store", "Local", "Lo que vendes en tu tienda, taller u oficina.", OURS),
-    _share("phone", "Teléfono", "Llamadas y mensajes de texto.", OURS),
-    _share("email", "Correo", "Lo que llega por tus correos a clientes.", OURS),
-    _share("other", "Otros canales", "Lo demás: recomendados, ferias, distribuidores.", "El resto"),
+    _share("site", "Sitio web", "Quien entra directo a tu sitio o tienda en línea y compra ahí.", OURS),
+    _share("store", "Local", "Lo que se cierra en persona, en tu tienda, taller u oficina.", OURS),
+    _share("phone", "Teléfono", "Lo que se cierra por llamada o mensaje de texto.", OURS),
+    _share("email", "Correo", "Lo que se cierra por tus correos, o se compra desde ellos.", OURS),
+    _share("other", "Otros canales", "Lo demás: ferias, distribuidores, otros marketplaces.", "El resto"),
 )
 CHANNELS = {each.key: each.label for each in SHARES}
 """Label of each channel."""

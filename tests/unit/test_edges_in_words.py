@@ -130,7 +130,7 @@ def test_without_spend_no_cost_is_foreseen() -> None:
 
 def test_what_is_sold_in_other_channels_is_in_many_hands() -> None:
     found = answer("dependence", other="100")
-    assert found["headline"].startswith("Todo lo que vendes llega por otros canales")
+    assert found["headline"].startswith("Todo lo que vendes se cierra por otros canales")
     assert not any("todo está en manos" in note for note in notes("dependence", "info", other="100"))
     assert any("ajustamos" in note for note in notes("dependence", "info", whatsapp="33.3", store="66.6"))
     assert not any("ajustamos" in note for note in notes("dependence", "info", whatsapp="33.3", store="66.7"))
