@@ -3,7 +3,7 @@ import { Actions } from "./actions";
 import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
-import { keep, placeOf, take } from "./kept";
+import { jumpAgain, keep, placeOf, take } from "./kept";
 import { Session } from "./session";
 import { Wish } from "./wish";
 
@@ -27,8 +27,10 @@ export class RumboCalculator extends HTMLElement {
     window.addEventListener("hashchange", () => arrival.followLink(location.hash), { signal });
     const place = placeOf(session.slug);
     const work = take(place);
-    if (work !== undefined) actions.resume(work);
-    else if (!arrival.followLink(location.hash)) arrival.recall();
+    if (work !== undefined) {
+      actions.resume(work);
+      jumpAgain();
+    } else if (!arrival.followLink(location.hash)) arrival.recall();
     this.#leave = () => {
       keep(place, session.slug, actions.work);
       life.abort();

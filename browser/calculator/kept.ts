@@ -29,3 +29,13 @@ export function take(place: string): Work | undefined {
   kept = undefined;
   return work;
 }
+
+/** The theme, on a slow device, forgets the jump that made it put the page back: this makes it again. */
+export function jumpAgain(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === null) return;
+  requestAnimationFrame(() => {
+    const { top } = target.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight) target.scrollIntoView();
+  });
+}
