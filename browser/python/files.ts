@@ -33,6 +33,6 @@ export const libraryAddress = `${memory}library.zip`;
 export function fetchFromMemory(input: RequestInfo | URL): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
   if (address === `${memory}pyodide.asm.wasm`) return Promise.resolve(files.wasm.response);
-  if (address === libraryAddress) return Promise.resolve(files.library.response);
+  if (address === libraryAddress) return Promise.resolve(files["library"].response);
   return Promise.reject(new TypeError(`Python may not fetch ${address}`));
 }

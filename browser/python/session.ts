@@ -27,7 +27,7 @@ export class Session {
   #worker: Worker | undefined;
   #loaded = 0;
   /** What each file weighs on its way: known for sure once it has been opened. */
-  readonly #weights = { wasm: build.files.wasm.compressed, library: build.files.library.compressed };
+  readonly #weights = { wasm: build.files.wasm.compressed, library: build.files["library"].compressed };
 
   constructor(source: Source, listener: Listener) {
     this.#listener = listener;
@@ -35,7 +35,7 @@ export class Session {
   }
 
   get #total(): number {
-    return this.#weights.wasm + this.#weights.library;
+    return this.#weights.wasm + this.#weights["library"];
   }
 
   ask<Q extends Question>(

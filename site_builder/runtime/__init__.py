@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cache import digest
+from site_builder.runtime.archive import library
 from site_builder.runtime.embedded import embedded
-from site_builder.runtime.library import library
 from site_builder.runtime.notice import notice
 from site_builder.runtime.pyodide import installed
 from site_builder.runtime.worker import worker

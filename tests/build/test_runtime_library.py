@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from site_builder.runtime.library import library
+from site_builder.runtime.archive import library
 from site_builder.runtime.pyodide import installed
 from site_builder.tasks.console import ROOT
 
