@@ -3,7 +3,7 @@ import { python } from "../python/client";
 
 async function boot(): Promise<{ ready: number }> {
   const begun = performance.now();
-  await python.evaluate("cpa", { values: {}, country: "MX" });
+  await python.ask("evaluate", "cpa", { values: {}, country: "MX" });
   return { ready: performance.now() - begun };
 }
 

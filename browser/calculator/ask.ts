@@ -15,7 +15,7 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
   const notations = notationsIn(figures);
   const [only] = notations;
   if (notations.size <= 1) {
-    const response = await python.evaluate(slug, {
+    const response = await python.ask("evaluate", slug, {
       values: texts(figures),
       country,
       written_in: only ?? country,
@@ -24,7 +24,7 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
   }
   const rewritten = await translate(python, slug, figures, notations);
   const values = { ...texts(figures), ...Object.fromEntries(rewritten) };
-  return { response: await python.evaluate(slug, { values, country }), rewritten };
+  return { response: await python.ask("evaluate", slug, { values, country }), rewritten };
 }
 
 /** The figures as typed, all in their country's notation. */
@@ -49,7 +49,7 @@ async function translate(
     const keys = [...figures.writings]
       .filter(([, writing]) => writing.notation === notation)
       .map(([key]) => key);
-    const response = await python.evaluate(slug, {
+    const response = await python.ask("evaluate", slug, {
       values: texts(figures, (key) => keys.includes(key)),
       country: figures.country,
       written_in: notation,

@@ -4,8 +4,8 @@ import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
 import { jumpAgain, keep, placeOf, take } from "./kept";
+import { addParts } from "./parts";
 import { Session } from "./session";
-import { Wish } from "./wish";
 
 export class RumboCalculator extends HTMLElement {
   #leave: (() => void) | undefined;
@@ -16,14 +16,11 @@ export class RumboCalculator extends HTMLElement {
     const session = new Session(this, signal);
     const actions = new Actions(session);
     const arrival = new Arrival(this, session, actions);
+    const begin = (): void => arrival.settle();
     listenToBoxes(session, signal);
     listenToForm(this, session, actions, signal);
-    onFirstIntent(session.form, () => arrival.settle(), signal);
-    const wish = this.querySelector<HTMLFormElement>('form[data-form="wish"]');
-    if (wish !== null) {
-      new Wish(this, wish, session, actions, signal);
-      onFirstIntent(wish, () => arrival.settle(), signal);
-    }
+    onFirstIntent(session.form, begin, signal);
+    addParts({ element: this, session, actions, begin, signal });
     window.addEventListener("hashchange", () => arrival.followLink(location.hash), { signal });
     const place = placeOf(session.slug);
     const work = take(place);

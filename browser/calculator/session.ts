@@ -1,5 +1,6 @@
 /** One calculator's life in a page: what the reader does comes in, what Python answers goes out. */
 import { python } from "../python/client";
+import type { Response } from "../python/protocol";
 import { Announcer } from "./announcer";
 import { type Answer, ask } from "./ask";
 import { Country } from "./country";
@@ -29,6 +30,7 @@ export class Session {
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
   readonly #recalculation: Recalculation;
+  #answered: Response | undefined;
   #isAwake = false;
   #wasSent = false;
 
@@ -54,6 +56,11 @@ export class Session {
       (isLatest) => this.#calculate(isLatest),
       signal,
     );
+  }
+
+  /** Python's answer to the figures in the boxes; undefined while it has none to these very figures. */
+  get answered(): Response | undefined {
+    return this.showing.isStale ? undefined : this.#answered;
   }
 
   get isAwake(): boolean {
@@ -133,6 +140,7 @@ export class Session {
   }
 
   #receive({ response, rewritten }: Answer): void {
+    this.#answered = response;
     const { country } = this.figures;
     for (const [key, field] of this.figures.fields) {
       const text = rewritten.get(key) ?? field.writing.text;

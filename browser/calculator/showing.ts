@@ -26,6 +26,11 @@ export class Showing {
     signal.addEventListener("abort", () => clearTimeout(this.#late));
   }
 
+  /** Whether the result is older than the figures. */
+  get isStale(): boolean {
+    return this.#element.hasAttribute("data-stale");
+  }
+
   /** Python's state as the page tells it. */
   set state(state: State) {
     if (this.#element.dataset["state"] === state) return;
@@ -79,7 +84,7 @@ export class Showing {
   }
 
   #badge(isComputing: boolean): Parameters<Texts>[0] {
-    const isStale = this.#element.hasAttribute("data-stale");
+    const { isStale } = this;
     if (isStale && isComputing) return "badge-computing";
     if (this.#element.hasAttribute("data-blank")) return "badge-link";
     // Without Python nothing else has been shown: the example still holds.

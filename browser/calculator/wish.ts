@@ -6,13 +6,22 @@ import { inOneNotation } from "./ask";
 import { summarize } from "./errors";
 import { fillEcho } from "./field";
 import { find, findAll, readText, say, scrollToIfHidden } from "./find";
+import { onFirstIntent } from "./intent";
+import type { Calculator } from "./parts";
 import type { Session } from "./session";
 import { FIGURES_CHANGED, RESULT_SHOWN } from "./showing";
 
 /** Python's name for the wanted value among the errors. */
 const TARGET = "target";
 
-export class Wish {
+export function addWish({ element, session, actions, begin, signal }: Calculator): void {
+  const form = element.querySelector<HTMLFormElement>('form[data-form="wish"]');
+  if (form === null) return;
+  new Wish(element, form, session, actions, signal);
+  onFirstIntent(form, begin, signal);
+}
+
+class Wish {
   readonly #actions: Actions;
   readonly #element: HTMLElement;
   readonly #form: HTMLFormElement;
@@ -79,7 +88,7 @@ export class Wish {
     try {
       if (!(await runtime.isHere())) return this.#standAside(turn);
       const values = await inOneNotation(python, slug, figures.snapshot());
-      const answer = await python.solve(slug, {
+      const answer = await python.ask("solve", slug, {
         values,
         country: figures.country,
         field: this.#field.value,

@@ -1,7 +1,7 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
 import { build } from "./build";
 import { folder } from "./folder";
-import type { Request, Response, WishAnswer, WishRequest } from "./protocol";
+import type { Question, Questions } from "./protocol";
 import { Session } from "./session";
 import { served } from "./sources";
 
@@ -22,10 +22,12 @@ export interface Python {
   start(): Promise<void>;
   /** Ends a failed or hanging start and begins anew. */
   retry(): Promise<void>;
-  /** Asks a calculator; starts Python when nobody has. Rejects when Python raises or its worker dies. */
-  evaluate(slug: string, request: Request): Promise<Response>;
-  /** Asks which value of a field gives a wanted result; otherwise as `evaluate`. */
-  solve(slug: string, request: WishRequest): Promise<WishAnswer>;
+  /** Asks about a calculator; starts Python when nobody has. Rejects when Python raises or its worker dies. */
+  ask<Q extends Question>(
+    kind: Q,
+    slug: string,
+    request: Questions[Q]["request"],
+  ): Promise<Questions[Q]["answer"]>;
   /** Calls back at each step of the start; returns the way to stop that. */
   onProgress(callback: (progress: Progress) => void): () => void;
 }
@@ -57,14 +59,13 @@ class Client implements Python {
     return (this.#started = this.#begin());
   }
 
-  async evaluate(slug: string, request: Request): Promise<Response> {
+  async ask<Q extends Question>(
+    kind: Q,
+    slug: string,
+    request: Questions[Q]["request"],
+  ): Promise<Questions[Q]["answer"]> {
     await this.start();
-    return (this.#session as Session).ask("evaluate", slug, request);
-  }
-
-  async solve(slug: string, request: WishRequest): Promise<WishAnswer> {
-    await this.start();
-    return (this.#session as Session).ask("solve", slug, request);
+    return (this.#session as Session).ask(kind, slug, request);
   }
 
   onProgress(callback: (progress: Progress) => void): () => void {

@@ -1,4 +1,4 @@
-/** What the page and Python say to each other: the JSON of `evaluate_json` and `solve_json`, typed. */
+/** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
 export interface Request {
@@ -110,7 +110,7 @@ export interface WishAnswer {
   readonly echo: Echo | null;
 }
 
-/** The two questions that Python answers. */
+/** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };

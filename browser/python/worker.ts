@@ -9,8 +9,8 @@ import type { Question } from "./protocol";
 /** Put in place by the bundler: a lock file for no packages. */
 declare const RUMBO_LOCK: NonNullable<Parameters<typeof loadPyodide>[0]>["lockFileContents"];
 
-type Answer = (slug: string, request: string) => string;
-let python: Readonly<Record<Question, Answer>> | undefined;
+/** Python's package: each question has a function of its name, text in and text out. */
+let calculators: Readonly<Record<`${Question}_json`, (slug: string, request: string) => string>> | undefined;
 let isPythonError: (error: unknown) => boolean = () => false;
 
 function post(message: FromWorker): void {
@@ -30,11 +30,7 @@ async function start(): Promise<void> {
     lockFileContents: RUMBO_LOCK,
     createPyodideModule,
   } as Parameters<typeof loadPyodide>[0]);
-  const calculators = pyodide.pyimport("calculators");
-  python = {
-    evaluate: calculators.evaluate_json as Answer,
-    solve: calculators.solve_json as Answer,
-  };
+  calculators = pyodide.pyimport("calculators") as typeof calculators;
   isPythonError = (error) => error instanceof pyodide.ffi.PythonError;
   post({ kind: "ready" });
 }
@@ -42,8 +38,8 @@ async function start(): Promise<void> {
 /** A Python exception concerns one question; anything else means that the interpreter is beyond help. */
 function answer(kind: Question, id: number, slug: string, request: string): void {
   try {
-    if (!python) throw new Error("asked before Python was ready");
-    post({ kind: "answer", id, response: python[kind](slug, request) });
+    if (!calculators) throw new Error("asked before Python was ready");
+    post({ kind: "answer", id, response: calculators[`${kind}_json`](slug, request) });
   } catch (error) {
     if (isPythonError(error)) post({ kind: "error", id, message: text(error) });
     else post({ kind: "failed", message: text(error) });

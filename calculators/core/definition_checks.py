@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from calculators.core.model import Calculator
 
-RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota"})
+RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota", "nombre", "de"})
 """Keys that links and forms use for themselves."""
 FEWEST_EXAMPLES = 2
 

@@ -1,0 +1,22 @@
+/** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import type { Actions } from "./actions";
+import type { Session } from "./session";
+import { addWish } from "./wish";
+
+/** What a part works with; `signal` ends its life. */
+export interface Calculator {
+  readonly element: HTMLElement;
+  readonly session: Session;
+  readonly actions: Actions;
+  /** The reader means to calculate: Python may come. */
+  readonly begin: () => void;
+  readonly signal: AbortSignal;
+}
+
+type Part = (calculator: Calculator) => void;
+
+const PARTS: readonly Part[] = [addWish];
+
+export function addParts(calculator: Calculator): void {
+  for (const add of PARTS) add(calculator);
+}
