@@ -11,7 +11,10 @@ from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
 
 Given = Mapping[str, Fraction]
-"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
+"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent.
+
+A table's value is a `Table`, which counts as its rows.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,7 @@ class Input:
         group: legend of the fieldset that neighbouring inputs share; "" for none.
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
         above: the value must be greater than the minimum, not equal to it.
+        columns: of a table, one a figure or name of each row; its example is then a table's text.
     """
 
     key: str
@@ -44,6 +48,7 @@ class Input:
     minimum: Fraction = Fraction(0)
     maximum: Fraction | None = None
     above: bool = False
+    columns: tuple["Input", ...] = ()
 
     @property
     def upper_bound(self) -> Fraction:
