@@ -5,7 +5,7 @@
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
@@ -22,6 +22,7 @@ __all__ = [
     "definition",
     "evaluate",
     "evaluate_json",
+    "read_file_json",
     "slugs",
     "solve",
     "solve_json",
@@ -104,3 +105,25 @@ def solve_json(slug: str, request: str) -> str:
     asked = json.loads(request)
     wish = {name: asked[name] for name in ("field", "output", "target")}
     return json.dumps(run_wish(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), **wish))
+
+
+def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
+    """Understand a file for the page, piece by piece: its bytes in, texts out.
+
+    Args:
+        slug: the calculator's name; it takes files.
+        request: JSON object with country and, where the reader has said it, columns (index of a heading by key).
+        data: the file's bytes, or a view of them.
+
+    Yields:
+        {"progress": 0 … 1} as JSON while it reads, {"answer": …} last: see `calculators.files.report`.
+
+    Raises:
+        LookupError: an unknown slug or country, or a calculator that takes no files.
+    """
+    from calculators.files import read_file  # noqa: PLC0415 - few readers need it, and booting is on the clock
+
+    asked = json.loads(request)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {})):
+        yield json.dumps(step)

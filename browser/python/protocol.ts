@@ -110,10 +110,59 @@ export interface WishAnswer {
   readonly echo: Echo | null;
 }
 
+/** What a page asks about a file of the reader's; its bytes go along. */
+export interface FileRequest {
+  readonly country: string;
+  /** Which heading, by its index, a figure stands under, where the reader has said so; −1 for none. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** One of the figures that a file may hold, and where it was found; `column` is −1 for nowhere. */
+export interface FileColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly column: number;
+  /** What the reader should know about it; "" for nothing. */
+  readonly note: string;
+}
+
+/** What Python understood of a file. */
+export interface FileAnswer {
+  /** What stands in the way of using it; "" for nothing. */
+  readonly problem: string;
+  /** How many rows were understood, and how they are written. */
+  readonly facts: string;
+  readonly columns: readonly FileColumn[];
+  readonly headings: readonly string[];
+  /** The columns that are not used, in a sentence. */
+  readonly unused: string;
+  readonly warnings: readonly string[];
+  /** Rows that can be used, and rows that are left out because something is wrong in them. */
+  readonly good: number;
+  readonly wrong: number;
+  readonly troubles: readonly { readonly line: number; readonly column: string; readonly text: string }[];
+  readonly more_troubles: string;
+  /** The first rows as they would be taken over. */
+  readonly heads: readonly string[];
+  readonly preview: readonly (readonly string[])[];
+  readonly more_rows: string;
+  /** The calculator's figures, by input, in the country's notation; empty where nothing can be used. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What goes to Python besides a question's JSON. */
+export interface Extra {
+  /** Handed over: it is gone from here afterwards. */
+  readonly data?: ArrayBuffer;
+  /** How far a long answer has come, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
+  readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };
 }
 
 export type Question = keyof Questions;

@@ -1,7 +1,7 @@
 """What a calculator is made of: plain frozen data that checks itself when it is created."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
@@ -123,6 +123,8 @@ class Calculator:
         algebra: the outputs alone, without words or pictures, where they are quicker to have that way; None if not.
         targets: outputs that a reader may fix, to ask which value of an input gives them.
         moves: the output whose sensitivity to each input is shown; "" for none.
+        answers: by key of an input that counts a survey's answers, the least and the most that it counts: a file of raw
+            answers can then be read.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -143,6 +145,7 @@ class Calculator:
     check: Callable[[Given], Mapping[str, str | Refusal]] = _nothing_to_say
     targets: tuple[str, ...] = ()
     moves: str = ""
+    answers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""
