@@ -22,6 +22,7 @@ __all__ = [
     "definition",
     "evaluate",
     "evaluate_json",
+    "export_json",
     "read_file_json",
     "slugs",
     "solve",
@@ -127,3 +128,24 @@ def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
     country = asked.get("country", DEFAULT_COUNTRY)
     for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {})):
         yield json.dumps(step)
+
+
+def export_json(slug: str, request: str) -> str:
+    """Make a file of a calculation for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with values (in the country's notation), country, kind ("csv", "json", "xlsx" or
+            "template") and, where versions stand side by side, versions (name and values of each).
+
+    Returns:
+        problem, name, text and sheets as JSON: see `calculators.files.out`.
+
+    Raises:
+        LookupError: an unknown slug, key, kind or country.
+    """
+    from calculators.files.out import export  # noqa: PLC0415 - few readers need it, and booting is on the clock
+
+    asked = json.loads(request)
+    country, versions = asked.get("country", DEFAULT_COUNTRY), asked.get("versions", [])
+    return json.dumps(export(definition(slug), asked.get("values", {}), country, asked["kind"], versions))
