@@ -35,14 +35,14 @@ class Block:
         heads: of its columns.
         units: of the columns; None where its cells have several units, or none.
         rows: one cell a column.
-        is_input: the reader's own rows, to be read back.
+        input_key: of the reader's own rows, the input that takes them; "" for the result's.
     """
 
     title: str
     heads: tuple[str, ...]
     units: tuple[Unit | None, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    is_input: bool = False
+    input_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,16 @@ class Calculation:
     date: str
     versions: tuple[Version, ...]
 
-    def figures(self) -> Iterator[tuple[Input | Output, list[Cell]]]:
-        """Each input and output that some version has, with a cell a version."""
-        for spec in (*self.calculator.inputs, *self.calculator.outputs):
+    def inputs(self) -> list[tuple[Input | Output, list[Cell]]]:
+        """Each figure that some version was given, with a cell a version."""
+        return list(self._figures(self.calculator.inputs))
+
+    def outputs(self) -> list[tuple[Input | Output, list[Cell]]]:
+        """Each result that some version has, with a cell a version."""
+        return list(self._figures(self.calculator.outputs))
+
+    def _figures(self, specs: Sequence[Input | Output]) -> Iterator[tuple[Input | Output, list[Cell]]]:
+        for spec in specs:
             cells = [_cell_of(spec, version) for version in self.versions]
             if spec.unit != "table" and any(cell.text or cell.value is not None for cell in cells):
                 yield spec, cells
@@ -125,7 +132,7 @@ def _own_rows(spec: Input, table: Table, beside: str) -> Block:
     ]
     units = tuple(None if each.unit == "text" else each.unit for each in spec.columns)
     heads = tuple(each.label for each in spec.columns)
-    return Block(f"{spec.label}{beside}", heads, units, tuple(zip(*columns, strict=True)), is_input=True)
+    return Block(f"{spec.label}{beside}", heads, units, tuple(zip(*columns, strict=True)), spec.key)
 
 
 def _report(rows: Sequence[Sequence[Any]], said: Mapping[str, Any], version: Version, beside: str) -> Block:

@@ -15,6 +15,7 @@ from calculators.files.out.calculation import Block, Calculation, Cell, exact, u
 BYTE_ORDER_MARK = "\ufeff"
 """Tells Excel that the text is UTF-8."""
 DECIMALS = 6
+GIVEN, RESULTS = "Tus cifras", "Resultados"
 RUN = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 """How texts begin that a spreadsheet might run (OWASP, “CSV injection”); also behind blanks, and in wide letters."""
 
@@ -81,11 +82,13 @@ def _lines(calculation: Calculation) -> Iterator[Line]:
     yield "País", country.name
     yield "Moneda", country.currency
     yield "Fecha", calculation.date
-    names = [version.name for version in calculation.versions]
-    yield ()
-    yield "Cifra", "Unidad", *(harmless(name) or "Valor" for name in names)
-    for spec, cells in calculation.figures():
-        yield harmless(spec.label), unit_name(spec.unit, country), *(_cell(cell, country) for cell in cells)
+    names = [harmless(version.name) or "Valor" for version in calculation.versions]
+    for title, figures in ((GIVEN, calculation.inputs()), (RESULTS, calculation.outputs())):
+        if figures:
+            yield ()
+            yield title, "Unidad", *names
+        for spec, cells in figures:
+            yield harmless(spec.label), unit_name(spec.unit, country), *(_cell(cell, country) for cell in cells)
     for block in calculation.blocks():
         yield from _block(block, country)
     yield from _words(calculation)

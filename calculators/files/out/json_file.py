@@ -3,8 +3,7 @@
 import json
 from typing import Any
 
-from calculators.core.model import Input
-from calculators.core.units import Unit
+from calculators.core.model import Input, Output
 from calculators.core.writing import write_canonical
 from calculators.files.out.calculation import Block, Calculation, Cell, Version, exact
 
@@ -34,13 +33,10 @@ def json_text(calculation: Calculation) -> str:
 
 def _version(calculation: Calculation, version: Version) -> dict[str, Any]:
     at = calculation.versions.index(version)
-    figures = [(spec, cells[at]) for spec, cells in calculation.figures()]
     return {
         "name": version.name,
-        "inputs": {spec.key: _figure(spec.label, spec.unit, cell) for spec, cell in figures if isinstance(spec, Input)},
-        "outputs": {
-            spec.key: _figure(spec.label, spec.unit, cell) for spec, cell in figures if not isinstance(spec, Input)
-        },
+        "inputs": {spec.key: _figure(spec, cells[at]) for spec, cells in calculation.inputs()},
+        "outputs": {spec.key: _figure(spec, cells[at]) for spec, cells in calculation.outputs()},
         "headline": version.answer["headline"],
         "range": version.answer["range"],
         "steps": version.answer["steps"],
@@ -48,8 +44,8 @@ def _version(calculation: Calculation, version: Version) -> dict[str, Any]:
     }
 
 
-def _figure(label: str, unit: Unit, cell: Cell) -> dict[str, Any]:
-    return {"label": label, "unit": unit, "value": _value(cell), "why": cell.text}
+def _figure(spec: Input | Output, cell: Cell) -> dict[str, Any]:
+    return {"label": spec.label, "unit": spec.unit, "value": _value(cell), "why": cell.text}
 
 
 def _value(cell: Cell) -> float | str | None:
@@ -65,6 +61,7 @@ def _value(cell: Cell) -> float | str | None:
 def _table(block: Block) -> dict[str, Any]:
     return {
         "title": block.title,
+        "input": block.input_key,
         "columns": [{"label": head, "unit": unit} for head, unit in zip(block.heads, block.units, strict=True)],
         "rows": [[cell.text if cell.value is None else _value(cell) for cell in row] for row in block.rows],
     }

@@ -7,6 +7,7 @@ from typing import Any
 from calculators.core.countries import Country
 from calculators.core.dates import write_date
 from calculators.core.units import Unit
+from calculators.files.out.csv_file import GIVEN, RESULTS
 from calculators.files.out.calculation import Block, Calculation, Cell, exact, unit_name
 
 FORMATS: dict[Unit, str] = {
@@ -46,11 +47,13 @@ def _figures(calculation: Calculation) -> Iterator[list[Place]]:
     yield [_text("País"), _text(country.name)]
     yield [_text("Moneda"), _text(country.currency)]
     yield [_text("Fecha"), {"kind": "date", "value": calculation.date, "format": FORMATS["date"], "bold": False}]
-    yield []
     names = [version.name or "Valor" for version in calculation.versions]
-    yield [_text(head, bold=True) for head in ("Cifra", "Unidad", *names)]
-    for spec, cells in calculation.figures():
-        yield [_text(spec.label), _text(unit_name(spec.unit, country)), *(_place(cell, country) for cell in cells)]
+    for title, figures in ((GIVEN, calculation.inputs()), (RESULTS, calculation.outputs())):
+        if figures:
+            yield []
+            yield [_text(head, bold=True) for head in (title, "Unidad", *names)]
+        for spec, cells in figures:
+            yield [_text(spec.label), _text(unit_name(spec.unit, country)), *(_place(cell, country) for cell in cells)]
     for version in calculation.versions:
         yield []
         yield [_text(f"En palabras · {version.name}" if version.name else "En palabras", bold=True)]
