@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
+from calculators.files import takes_files
+from calculators.files.limits import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,6 +52,8 @@ def render_calculator(slug: str) -> str:
         .render(
             calculator=definition(slug),
             result=worked_example(slug),
+            takes_files=takes_files(definition(slug)),
+            most_bytes=MOST_BYTES,
             countries=COUNTRIES.values(),
             country=COUNTRIES[DEFAULT_COUNTRY],
         )

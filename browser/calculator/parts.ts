@@ -1,4 +1,6 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import { addBring } from "../files/bring";
+import { addTake } from "../files/take";
 import { addShare } from "../links/share";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
@@ -16,7 +18,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish, addShare];
+const PARTS: readonly Part[] = [addWish, addBring, addTake, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

@@ -1,4 +1,5 @@
 /** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
+import type { Sheet } from "../spreadsheet/sheets";
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
 export interface Request {
@@ -150,6 +151,28 @@ export interface FileAnswer {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What a page may ask to have as a file; a template is a CSV to fill in and bring back. */
+export type ExportKind = "csv" | "json" | "xlsx" | "template";
+
+export interface ExportRequest {
+  readonly kind: ExportKind;
+  readonly country: string;
+  /** As typed, in the country's notation. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Those that stand side by side, where there are several. */
+  readonly versions?: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
+}
+
+export interface ExportAnswer {
+  /** Why there is no file; "" when there is one. */
+  readonly problem: string;
+  readonly name: string;
+  /** What stands in it, unless it is a workbook. */
+  readonly text: string;
+  /** Of a workbook. */
+  readonly sheets: readonly Sheet[];
+}
+
 /** What goes to Python besides a question's JSON. */
 export interface Extra {
   /** Handed over: it is gone from here afterwards. */
@@ -162,6 +185,7 @@ export interface Extra {
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
+  readonly export: { readonly request: ExportRequest; readonly answer: ExportAnswer };
   readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };
 }
 

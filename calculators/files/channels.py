@@ -61,6 +61,7 @@ class Reading:
         notations: of the columns of figures, by key.
         period: index of a column of days or months; None if there is none.
         country: the reader's.
+        is_ours: the file is one of those that we write: no row of it is a total, or too many.
     """
 
     columns: Sequence[Input]
@@ -69,6 +70,7 @@ class Reading:
     notations: Mapping[str, Notation]
     period: int | None
     country: Country
+    is_ours: bool = False
 
     @property
     def name_place(self) -> int | None:
@@ -139,14 +141,14 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
         if row.trouble:
             result.troubles.append(Trouble(row.line, "", TROUBLES[row.trouble]))
             continue
-        name = _name(row, reading.name_place)
-        if _is_total(row, name):
+        name = _name(row, reading)
+        if not reading.is_ours and _is_total(row, name):
             result.totals.append(row.line)
             continue
         figures = _figures(row, readers, width, reading, result)
         if figures is None:
             continue
-        if not any(figures):
+        if not any(figures) and not reading.is_ours:
             result.idle.append(row.line)
         elif name or reading.name_place is None:
             _add(result, name or f"Fila {row.line}", figures)
@@ -162,12 +164,13 @@ TROUBLES = {
 }
 
 
-def _name(row: Row, place: int | None) -> str:
+def _name(row: Row, reading: Reading) -> str:
+    place = reading.name_place
     text = row.cells[place] if place is not None and place < len(row.cells) else ""
     name = " ".join(text[: 4 * LONGEST_NAME].split())
     if name[:1] == "'" and name[1:2] in DANGEROUS:  # as spreadsheets are kept from running it
         name = name[1:]
-    return "" if name.lower() in EMPTY else name
+    return "" if name.lower() in EMPTY and not reading.is_ours else name
 
 
 def _shortened(name: str) -> str:
@@ -251,7 +254,7 @@ def _without_period_totals(rows: Sequence[Row], reading: Reading, result: Gather
     if not any(whole) or all(whole):
         return rows
     # Where the single days don't repeat the name, the row of all days is the one to be used.
-    named = all(_name(row, reading.name_place) for row, is_whole in zip(rows, whole, strict=True) if not is_whole)
+    named = all(_name(row, reading) for row, is_whole in zip(rows, whole, strict=True) if not is_whole)
     kept = [row for row, is_whole in zip(rows, whole, strict=True) if is_whole != named]
     result.totals.extend(row.line for row, is_whole in zip(rows, whole, strict=True) if is_whole == named)
     return kept

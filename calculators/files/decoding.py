@@ -45,7 +45,7 @@ def decode(data: bytes) -> Decoded:
             return Decoded(problem=f"Este archivo es {what}, no un CSV. Ábrelo y guárdalo como CSV, o expórtalo así.")
     text, encoding = _text(data)
     text = text.replace("\0", "").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not text.replace(REPLACED, "").strip():
         return Decoded(problem="El archivo está vacío: elige uno que tenga una fila por canal o por respuesta.")
     return Decoded(text, encoding, text.count(REPLACED))
 

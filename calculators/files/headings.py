@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 from calculators.files.heading_words import FOREIGN, NAMES, PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
-from calculators.files.rows import Row
+from calculators.files.rows import OURS, Row
 
 _WITHOUT_ACCENTS = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _CURRENCY = re.compile(r"[(\[]\s*([A-Z]{3})\s*[)\]]|\b([A-Z]{3})$")
 _FIGURE = re.compile(r"[^A-Za-zÀ-ÿ]*[0-9][^A-Za-zÀ-ÿ]*")
-OURS = "Rumbo"
-"""What stands in the first cell of a file that we write."""
 EXACT, WITHIN = 1000, 500
 """What a heading scores that is a name, or that has one in it; the surest names score most."""
 EXTRA = 15

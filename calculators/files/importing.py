@@ -57,7 +57,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         return
     written = notations(data, columns, places, source.country)
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
-    reading = Reading(columns, places, header.names, written, period, source.country)
+    reading = Reading(columns, places, header.names, written, period, source.country, header.is_ours)
     gathered = Gathered()
     for step in gather(data, reading):
         if isinstance(step, Gathered):

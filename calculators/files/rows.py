@@ -16,6 +16,8 @@ from calculators.files.limits import (
 
 SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical"}
 """Likeliest first where two would do: a comma also begins decimals."""
+OURS = "Rumbo"
+"""What stands in the first cell of a file that we write."""
 BESIDES = 1000
 """Rows that are no data: titles, headings, totals, and what our own files hold besides."""
 _DECLARED = re.compile(r'"?sep=(.)"?[ \t]*', re.IGNORECASE)
@@ -58,6 +60,8 @@ def split_rows(text: str) -> Rows:
     first, separator = 0, ""
     if declared := _DECLARED.fullmatch(lines[0]):
         first, separator = 1, declared[1]
+    if lines[0].startswith(OURS):
+        separator = lines[0][len(OURS) : len(OURS) + 1]
     if separator not in SEPARATORS:
         separator = sniff(lines[first : first + 2 * HEADER_WITHIN])
     rows: list[Row] = []
