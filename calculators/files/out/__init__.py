@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from calculators.core.model import Calculator
-from calculators.files.out.calculation import Calculation, calculation
+from calculators.files.out.calculation import Calculation, calculated
 from calculators.files.out.csv_file import csv_text
 from calculators.files.out.json_file import json_text
 from calculators.files.out.names import file_name, template_name
@@ -35,7 +35,7 @@ def export(
     if kind == "template":
         return _file(template_name(calculator), text=template_text(calculator, country))
     writer = {"csv": csv_text, "json": json_text, "xlsx": None}[kind]
-    found = calculation(calculator, values, country, versions)
+    found = calculated(calculator, values, country, versions)
     if not isinstance(found, Calculation):
         return {"problem": WRONG, "name": "", "text": "", "sheets": []}
     name = file_name(calculator, found.date, kind)

@@ -90,7 +90,7 @@ class Calculation:
             yield from _charts(self.calculator, version, beside)
 
 
-def calculation(
+def calculated(
     calculator: Calculator, values: Mapping[str, str], country: str, versions: Sequence[Mapping[str, Any]] = ()
 ) -> Calculation | Mapping[str, str]:
     """Calculate what a file is about.
