@@ -1,6 +1,7 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
 import type { Actions } from "./actions";
 import type { Session } from "./session";
+import { addTables } from "../tables/part";
 import { addWish } from "./wish";
 
 /** What a part works with; `signal` ends its life. */
@@ -15,7 +16,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish];
+const PARTS: readonly Part[] = [addTables, addWish];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);
