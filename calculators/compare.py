@@ -69,8 +69,8 @@ EXAMPLE = """\
 name;spend;leads;sales
 Instagram;4000;160;32
 Facebook;4000;150;17
-Google;3000;70;14
-Volantes;3000;40;3"""
+Google;1000;30;7
+Volantes;3000;60;4"""
 
 CALCULATOR = Calculator(
     slug="compare",
@@ -102,11 +102,11 @@ CALCULATOR = Calculator(
     formula=calculate,
     examples=(
         Example(
-            "Cuatro canales: uno vende más barato, otro más caro",
+            "Cuatro canales: uno vende más barato, otro más caro, otro parece barato",
             {"rows": EXAMPLE},
             {
-                "cpa": "212.12", "cpl": "33.33", "cvr": "0.1571", "total_spend": "14000", "total_leads": "420",
-                "total_sales": "66", "channels": "4", "different": "2",
+                "cpa": "200", "cpa_low": "159.31", "cpa_high": "253.50", "cpl": "30", "cvr": "0.15",
+                "total_spend": "12000", "total_leads": "400", "total_sales": "60", "channels": "4", "different": "2",
             },
         ),
         Example(

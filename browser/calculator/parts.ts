@@ -4,6 +4,7 @@ import { addTake } from "../files/take";
 import { addShare } from "../links/share";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
+import { addTables } from "../tables/part";
 import { addWish } from "./wish";
 
 /** What a part works with; `signal` ends its life. */
@@ -18,7 +19,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish, addBring, addTake, addShare];
+const PARTS: readonly Part[] = [addTables, addWish, addBring, addTake, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

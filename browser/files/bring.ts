@@ -4,7 +4,7 @@ import { onFirstIntent } from "../calculator/intent";
 import type { Calculator } from "../calculator/parts";
 import { FIGURES_CHANGED, RESULT_SHOWN } from "../calculator/showing";
 import { python } from "../python/client";
-import type { FileAnswer } from "../python/protocol";
+import type { FileAnswer } from "../python/file_protocol";
 import { onFile } from "./drop";
 import { Found } from "./found";
 import { sentence, type Words } from "./words";

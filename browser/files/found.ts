@@ -1,6 +1,6 @@
 /** What was understood of a file: which column is what, what was done with its rows, and how they would look. */
 import { find, findAll, say } from "../calculator/find";
-import type { FileAnswer, FileColumn } from "../python/protocol";
+import type { FileAnswer, FileColumn } from "../python/file_protocol";
 import { sentence } from "./words";
 
 export class Found {

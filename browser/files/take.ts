@@ -6,7 +6,7 @@ import { FIGURES_CHANGED } from "../calculator/showing";
 import { download } from "../device/download";
 import { fetchScript } from "../lazy";
 import { python } from "../python/client";
-import type { ExportAnswer, ExportKind } from "../python/protocol";
+import type { ExportAnswer, ExportKind } from "../python/file_protocol";
 import type { WriteWorkbook } from "../spreadsheet/sheets";
 import { sentence } from "./words";
 

@@ -1,7 +1,8 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
 import { build } from "./build";
 import { folder } from "./folder";
-import type { Extra, Question, Questions } from "./protocol";
+import type { Extra } from "./file_protocol";
+import type { Question, Questions } from "./protocol";
 import { Session } from "./session";
 import { served } from "./sources";
 

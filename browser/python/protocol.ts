@@ -1,5 +1,5 @@
 /** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
-import type { Sheet } from "../spreadsheet/sheets";
+import type { ExportAnswer, ExportRequest, FileAnswer, FileRequest } from "./file_protocol";
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
 export interface Request {
@@ -25,6 +25,40 @@ export interface ReadInput {
 export interface Echo {
   readonly text: string;
   readonly alternative: { readonly label: string; readonly typed: string } | null;
+  /** Of a table: cell by cell. */
+  readonly cells?: readonly CellEcho[];
+}
+
+/** How a table's cell was read; rows are counted from 1, blank ones too. */
+export interface CellEcho extends Echo {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** What is wrong in a table's cell: at the cell itself, and said with its row. */
+export interface WrongCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly said: string;
+}
+
+/** Results row by row; every text is finished. */
+export interface Report {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** The last row sums the others up. */
+  readonly total: boolean;
+}
+
+export interface ReportCell {
+  readonly text: string;
+  /** What stands below it, smaller. */
+  readonly more: string;
+  /** Whether it is good news: "good", "fair", "bad" or "". */
+  readonly tone: string;
 }
 
 /** A result; a null value is undefined, and `text` says why. */
@@ -45,12 +79,15 @@ export interface Response {
   readonly inputs: Readonly<Record<string, ReadInput>>;
   /** A sentence for each input that could not be read; when there are any, `outputs` is empty. */
   readonly errors: Readonly<Record<string, string>>;
+  /** Of tables: where they are wrong. */
+  readonly cells: readonly WrongCell[];
   readonly outputs: Readonly<Record<string, Output>>;
   readonly headline: string;
   readonly range: string;
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
+  readonly tables: readonly Report[];
 }
 
 export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
@@ -111,79 +148,22 @@ export interface WishAnswer {
   readonly echo: Echo | null;
 }
 
-/** What a page asks about a file of the reader's; its bytes go along. */
-export interface FileRequest {
-  readonly country: string;
-  /** Which heading, by its index, a figure stands under, where the reader has said so; −1 for none. */
-  readonly columns: Readonly<Record<string, number>>;
-}
-
-/** One of the figures that a file may hold, and where it was found; `column` is −1 for nowhere. */
-export interface FileColumn {
+/** What a page asks to order: the rows of a table by one of its columns. */
+export interface OrderRequest extends Request {
   readonly key: string;
-  readonly label: string;
-  readonly column: number;
-  /** What the reader should know about it; "" for nothing. */
-  readonly note: string;
+  readonly column: string;
+  readonly descending: boolean;
 }
 
-/** What Python understood of a file. */
-export interface FileAnswer {
-  /** What stands in the way of using it; "" for nothing. */
-  readonly problem: string;
-  /** How many rows were understood, and how they are written. */
-  readonly facts: string;
-  readonly columns: readonly FileColumn[];
-  readonly headings: readonly string[];
-  /** The columns that are not used, in a sentence. */
-  readonly unused: string;
-  readonly warnings: readonly string[];
-  /** Rows that can be used, and rows that are left out because something is wrong in them. */
-  readonly good: number;
-  readonly wrong: number;
-  readonly troubles: readonly { readonly line: number; readonly column: string; readonly text: string }[];
-  readonly more_troubles: string;
-  /** The first rows as they would be taken over. */
-  readonly heads: readonly string[];
-  readonly preview: readonly (readonly string[])[];
-  readonly more_rows: string;
-  /** The calculator's figures, by input, in the country's notation; empty where nothing can be used. */
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** What a page may ask to have as a file; a template is a CSV to fill in and bring back. */
-export type ExportKind = "csv" | "json" | "xlsx" | "template";
-
-export interface ExportRequest {
-  readonly kind: ExportKind;
-  readonly country: string;
-  /** As typed, in the country's notation. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Those that stand side by side, where there are several. */
-  readonly versions?: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
-}
-
-export interface ExportAnswer {
-  /** Why there is no file; "" when there is one. */
-  readonly problem: string;
-  readonly name: string;
-  /** What stands in it, unless it is a workbook. */
-  readonly text: string;
-  /** Of a workbook. */
-  readonly sheets: readonly Sheet[];
-}
-
-/** What goes to Python besides a question's JSON. */
-export interface Extra {
-  /** Handed over: it is gone from here afterwards. */
-  readonly data?: ArrayBuffer;
-  /** How far a long answer has come, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+/** Places of the rows, from 0, in their new order. */
+export interface OrderAnswer {
+  readonly order: readonly number[];
 }
 
 /** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
+  readonly order: { readonly request: OrderRequest; readonly answer: OrderAnswer };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
   readonly export: { readonly request: ExportRequest; readonly answer: ExportAnswer };
   readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };

@@ -1,7 +1,8 @@
 /** One attempt at having Python: a worker, the bytes it is fed, the questions under way, and one way to end it all. */
 import { build, type FileName } from "./build";
 import type { FromWorker, ToWorker } from "./messages";
-import type { Extra, Question, Questions } from "./protocol";
+import type { Extra } from "./file_protocol";
+import type { Question, Questions } from "./protocol";
 import { WaitingQuestions } from "./questions";
 import type { Source } from "./sources";
 import { watchdog } from "./watchdog";

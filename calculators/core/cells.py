@@ -70,11 +70,22 @@ def write_cell(cell: CellField, spec: Input, country: Country | None) -> str:
     value = cell.value
     if value is None:
         return cell.text if cell.error else cell.name
-    if country is not None:
-        return write_typed(value, spec.unit, country)
-    if value.denominator == 1 and spec.unit in QUICK_UNITS:
-        return str(value.numerator)
-    return write_canonical(value, spec.unit)
+    if spec.unit in QUICK_UNITS and value >= 0 and not 100 % value.denominator:
+        return _quickly_written(value, spec, country)
+    return write_canonical(value, spec.unit) if country is None else write_typed(value, spec.unit, country)
+
+
+def _quickly_written(value: Fraction, spec: Input, country: Country | None) -> str:
+    """Write a figure of at most two decimals as `write_typed` and `write_canonical` do, only faster."""
+    whole, cents = divmod(100 * value.numerator // value.denominator, 100)
+    decimals = "" if not cents else f"{cents:02d}" if cents % 10 else str(cents // 10)
+    if country is None:
+        return f"{whole}.{decimals}" if cents else str(whole)
+    if cents and spec.unit == "money":
+        decimals = decimals.ljust(country.decimals, "0")
+    digits = str(whole)
+    grouped = f"{whole:,}".replace(",", country.group) if len(digits) >= country.digits_before_grouping else digits
+    return f"{grouped}{country.point}{decimals}" if cents else grouped
 
 
 def _quick_reader(spec: Input, written_in: Country | None) -> Callable[[str], CellField | None]:

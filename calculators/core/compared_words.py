@@ -29,14 +29,15 @@ def headline(found: Comparison) -> str:
         return _nothing_to_compare(found)
     good, bad, fair = found.good, found.bad, found.fair
     verbs = DIFFERS[measure]
+    lucky = next((each for each in fair if _looks_better(each, found.total, measure)), None) if good else None
+    luck = f"; lo de {literal(lucky.name)} puede ser suerte" if lucky else ""
     if good and bad:
         if len(good) == len(bad) == 1 and not fair:
             return f"{_named(good)} sí {verbs['good'][0]} que {_named(bad)}: es difícil que sea suerte."
-        return f"{_says(good, verbs['good'])} que los demás, y {_says(bad, verbs['bad'], sure='')}."
+        return f"{_says(good, verbs['good'])} que los demás, y {_says(bad, verbs['bad'], sure='')}{luck}."
     if good or bad:
-        lucky = next((each for each in fair if good and _looks_better(each, found.total, measure)), None)
-        rest = f"lo de {literal(lucky.name)} puede ser suerte" if lucky else "las otras diferencias pueden ser suerte"
-        return f"{_says(good or bad, verbs['good' if good else 'bad'])} que los demás; {rest}."
+        rest = luck or "; las otras diferencias pueden ser suerte"
+        return f"{_says(good or bad, verbs['good' if good else 'bad'])} que los demás{rest}."
     if len(fair) == 2:  # noqa: PLR2004 - two are compared with each other
         return f"Entre {_named(fair)} la diferencia puede ser suerte."
     return "Con estas cifras nadie se distingue de los demás: las diferencias pueden ser suerte."

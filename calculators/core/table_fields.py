@@ -8,9 +8,9 @@ from typing import Any
 
 from calculators.core.cells import CellField, cell_reader, write_cell
 from calculators.core.countries import Country
-from calculators.core.fields import Field, read_field
+from calculators.core.fields import read_field
 from calculators.core.model import Input
-from calculators.core.table_sentences import table_sentence, wrong_cells_sentence
+from calculators.core.table_sentences import echoed_cell_sentence, table_sentence, wrong_cells_sentence
 from calculators.core.table_text import TableProblem, is_blank, join_table, split_table
 from calculators.core.tables import Table
 from calculators.core.writing import write_in_sentence
@@ -33,8 +33,7 @@ class TableField:
         rows: cells as typed, blank rows too; () where the text is no table.
         columns: what was read, a column of cells each, one a row that is not blank.
         numbers: of those rows, from 1.
-        typed: the text.
-        written_in: whose notation it is in; None for a link's.
+        written_in: whose notation the cells were typed in; None for a link's.
     """
 
     spec: Input
@@ -44,7 +43,6 @@ class TableField:
     rows: Sequence[tuple[str, ...]] = ()
     columns: tuple[Cells, ...] = ()
     numbers: Sequence[int] = ()
-    typed: str = ""
     written_in: Country | None = None
 
     def as_json(self) -> dict[str, Any] | None:
@@ -55,7 +53,7 @@ class TableField:
         return {
             "value": rows,
             "text": "" if self.value is None else f"{write_in_sentence(self.value, 'count', self.country)} filas",
-            "typed": self.typed if self.written_in == self.country else self._written(self.country),
+            "typed": self._written(self.country),
             "canonical": self._written(None),
             "echo": self.echo(),
         }
@@ -81,14 +79,13 @@ class TableField:
             for row, cell in zip(self.numbers, cells, strict=True)
             if cell.doubtful
         )
-        found = [
-            {"row": row, "column": column.key, **(self._closer(column, cell).echo() or {})}
-            for row, column, cell in islice(doubtful, MOST_CELLS_SAID)
-        ]
+        found = [self._echo(row, column, cell) for row, column, cell in islice(doubtful, MOST_CELLS_SAID)]
         return {"text": "", "alternative": None, "cells": found} if found else None
 
-    def _closer(self, column: Input, cell: CellField) -> Field:
-        return read_field(cell.text, column, self.country, self.written_in)
+    def _echo(self, row: int, column: Input, cell: CellField) -> dict[str, Any]:
+        echo = read_field(cell.text, column, self.country, self.written_in).echo() or {"text": "", "alternative": None}
+        said = {"text": echoed_cell_sentence(row, column, echo["text"])}
+        return {"row": row, "column": column.key, **echo, **said}
 
     def _written(self, country: Country | None) -> str:
         """The table's text in a country's notation, or a link's, which leaves blank rows out."""
@@ -125,7 +122,7 @@ def read_table(text: str, spec: Input, country: Country, written_in: Country | N
     columns = tuple(
         _read_column(each, column, country, written_in) for each, column in zip(texts, spec.columns, strict=True)
     )
-    field = TableField(spec, country, rows=found, columns=columns, numbers=numbers, typed=text, written_in=written_in)
+    field = TableField(spec, country, rows=found, columns=columns, numbers=numbers, written_in=written_in)
     if wrong := _wrong(spec, columns, numbers):
         row, _, cell = wrong[0]
         return replace(field, error=wrong_cells_sentence((row, cell.error), len(wrong)))

@@ -42,6 +42,11 @@ def wrong_cells_sentence(first: tuple[int, str], cells: int) -> str:
     return said if cells == 1 else f"Hay {cells} casillas por corregir. {said}"
 
 
+def echoed_cell_sentence(row: int, spec: Input, echo: str) -> str:
+    """Say which cell we read how: "Fila 2, Inversión. Leímos: $1,500.00 — mil quinientos"."""
+    return f"Fila {row}, {spec.label}. {echo}"
+
+
 def blank_cell_sentence(spec: Input, country: Country) -> str:
     """Say what to write in a cell that is blank, in a row that is not."""
     asked = problem_sentence(Problem("empty"), spec, country).removesuffix(".")
