@@ -5,13 +5,15 @@
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
-from calculators.core.engine import run
+from calculators.core.engine import read_fields, run
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
+from calculators.core.table_fields import TableField
+from calculators.core.table_order import row_order
 from calculators.core.wishes import run_wish
 
 __all__ = [
@@ -22,6 +24,9 @@ __all__ = [
     "definition",
     "evaluate",
     "evaluate_json",
+    "export_json",
+    "read_file_json",
+    "order_json",
     "slugs",
     "solve",
     "solve_json",
@@ -104,3 +109,68 @@ def solve_json(slug: str, request: str) -> str:
     asked = json.loads(request)
     wish = {name: asked[name] for name in ("field", "output", "target")}
     return json.dumps(run_wish(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), **wish))
+
+
+def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
+    """Understand a file for the page, piece by piece: its bytes in, texts out.
+
+    Args:
+        slug: the calculator's name; it takes files.
+        request: JSON object with country and, where the reader has said it, columns (index of a heading by key).
+        data: the file's bytes, or a view of them.
+
+    Yields:
+        {"progress": 0 … 1} as JSON while it reads, {"answer": …} last: see `calculators.files.report`.
+
+    Raises:
+        LookupError: an unknown slug or country, or a calculator that takes no files.
+    """
+    from calculators.files import read_file  # noqa: PLC0415 - few readers need it, and booting is on the clock
+
+    asked = json.loads(request)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {})):
+        yield json.dumps(step)
+
+
+def export_json(slug: str, request: str) -> str:
+    """Make a file of a calculation for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with values (in the country's notation), country, kind ("csv", "json", "xlsx" or
+            "template") and, where versions stand side by side, versions (name and values of each).
+
+    Returns:
+        problem, name, text and sheets as JSON: see `calculators.files.out`.
+
+    Raises:
+        LookupError: an unknown slug, key, kind or country.
+    """
+    from calculators.files.out import export  # noqa: PLC0415 - few readers need it, and booting is on the clock
+
+    asked = json.loads(request)
+    country, versions = asked.get("country", DEFAULT_COUNTRY), asked.get("versions", [])
+    return json.dumps(export(definition(slug), asked.get("values", {}), country, asked["kind"], versions))
+
+
+def order_json(slug: str, request: str) -> str:
+    """Order a table's rows for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with values, country and written_in as for `evaluate_json`, key of the table, column by
+            which, and descending.
+
+    Returns:
+        JSON object with order: the places of the rows, from 0, blank ones too, in their new order.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    asked = json.loads(request)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    _, fields = read_fields(definition(slug), asked["values"], country, asked.get("written_in", ""))
+    table = fields[asked["key"]]
+    order = row_order(table, asked["column"], descending=asked["descending"]) if isinstance(table, TableField) else []
+    return json.dumps({"order": order})

@@ -133,6 +133,7 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=check,
+    answers=survey.SCORES,
     examples=(
         Example(
             "Página de NPS de SurveyMonkey: 60, 25 y 15",

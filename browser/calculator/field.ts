@@ -12,13 +12,24 @@ export interface Writing {
   readonly byHand?: boolean | undefined;
 }
 
+/** Said by a box whose text the page has changed. */
+export const WRITTEN = "rumbo:written";
+
+/** Where a field's mistakes show, when that is not at its own box. */
+export interface Places {
+  readonly wrong: readonly (readonly [box: HTMLElement, sentence: string])[];
+  show(): void;
+  forget(): void;
+}
+
 export class Field {
   readonly key: string;
   /** Its name, without unit. */
   readonly label: string;
-  readonly input: HTMLInputElement;
+  readonly input: HTMLInputElement | HTMLTextAreaElement;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
+  places: Places | undefined;
   #byHand = false;
   #notation: Notation;
   readonly #root: HTMLElement;
@@ -28,7 +39,10 @@ export class Field {
     this.#root = root;
     this.key = root.dataset["key"] ?? "";
     this.label = root.dataset["label"] ?? "";
-    this.input = find(root, "input", HTMLInputElement);
+    this.input =
+      root.dataset["unit"] === "table"
+        ? find(root, "textarea", HTMLTextAreaElement)
+        : find(root, "input", HTMLInputElement);
     this.#error = find(root, ".rumbo-error", HTMLElement);
     this.#notation = renderedIn;
   }
@@ -39,9 +53,12 @@ export class Field {
 
   write({ text, notation, byHand = false }: Writing): void {
     // Setting an equal value would still move the caret.
-    if (this.input.value !== text) this.input.value = text;
+    const isOther = this.input.value !== text;
+    if (isOther) this.input.value = text;
+    const isRead = notation !== this.#notation;
     this.#notation = notation;
     this.#byHand = byHand;
+    if (isOther || isRead) this.input.dispatchEvent(new Event(WRITTEN));
   }
 
   typed(): void {
@@ -58,7 +75,16 @@ export class Field {
     return !this.#error.hidden;
   }
 
+  /** Everything that is wrong with the field, each with the box to mend. */
+  wrong(sentence: string): readonly (readonly [box: HTMLElement, sentence: string])[] {
+    if (sentence === "") return [];
+    const places = this.places?.wrong ?? [];
+    return places.length > 0 ? places : [[this.input, sentence]];
+  }
+
   showError(sentence: string): void {
+    this.places?.show();
+    if (sentence !== "" && (this.places?.wrong.length ?? 0) > 0) return this.showError("");
     say(this.#error, sentence);
     if (sentence === "") this.input.removeAttribute("aria-invalid");
     else this.input.setAttribute("aria-invalid", "true");
@@ -66,6 +92,7 @@ export class Field {
 
   /** How a text of the reader's was understood. */
   showEcho(reading: Echo | null): void {
+    if (this.places !== undefined) return;
     fillEcho(find(this.#root, ".rumbo-echo", HTMLElement), this.#byHand ? reading : null);
   }
 }

@@ -1,7 +1,10 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import { addBring } from "../files/bring";
+import { addTake } from "../files/take";
 import { addShare } from "../links/share";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
+import { addTables } from "../tables/part";
 import { addWish } from "./wish";
 
 /** What a part works with; `signal` ends its life. */
@@ -16,7 +19,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish, addShare];
+const PARTS: readonly Part[] = [addTables, addWish, addBring, addTake, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

@@ -1,5 +1,6 @@
 /** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
-import type { Chart, Note } from "../python/protocol";
+import type { Chart, Note, Report } from "../python/protocol";
+import { Reports } from "../tables/reports";
 import { find, findAll, readText, say } from "./find";
 import { Pictures } from "./pictures";
 
@@ -11,14 +12,24 @@ export interface Shown {
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
+  readonly tables: readonly Report[];
 }
 
-export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [], charts: [] };
+export const NOTHING: Shown = {
+  headline: "",
+  range: "",
+  outputs: {},
+  steps: [],
+  notes: [],
+  charts: [],
+  tables: [],
+};
 
 export class Result {
   readonly pictures: Pictures;
   readonly root: HTMLElement;
   readonly #headline: HTMLElement;
+  readonly #reports: Reports;
   readonly #badge: HTMLElement;
   readonly #borrowed: HTMLElement;
   readonly #range: HTMLElement;
@@ -28,6 +39,7 @@ export class Result {
 
   constructor(element: HTMLElement, signal: AbortSignal) {
     this.pictures = new Pictures(find(element, '[data-slot="charts"]', HTMLElement), signal);
+    this.#reports = new Reports(find(element, '[data-slot="reports"]', HTMLElement));
     this.root = find(element, '[data-slot="result"]', HTMLElement);
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
     this.#headline = slot("headline");
@@ -65,6 +77,7 @@ export class Result {
       shown.steps.map((text) => ({ text })),
     );
     list(this.#notes, shown.notes);
+    this.#reports.show(shown.tables);
     this.pictures.show(shown.charts);
   }
 
@@ -93,6 +106,7 @@ export class Result {
         text: readText(item),
       })),
       charts: this.pictures.read(),
+      tables: this.#reports.read(),
     };
   }
 }

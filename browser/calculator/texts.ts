@@ -65,7 +65,8 @@ export function textsOf(element: Element): Texts {
   return (name, words = {}) => fillIn(texts.get(name) ?? "", words);
 }
 
-function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
+/** A sentence with words put in for those in braces. */
+export function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (braces, word: string) =>
     Object.hasOwn(words, word) ? (words[word] ?? "") : braces,
   );

@@ -1,7 +1,7 @@
 """What a calculator is made of: plain frozen data that checks itself when it is created."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
@@ -11,7 +11,10 @@ from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
 
 Given = Mapping[str, Fraction]
-"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
+"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent.
+
+A table's value is a `Table`, which counts as its rows.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,7 @@ class Input:
         group: legend of the fieldset that neighbouring inputs share; "" for none.
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
         above: the value must be greater than the minimum, not equal to it.
+        columns: of a table, one a figure or name of each row; its example is then a table's text.
     """
 
     key: str
@@ -44,6 +48,7 @@ class Input:
     minimum: Fraction = Fraction(0)
     maximum: Fraction | None = None
     above: bool = False
+    columns: tuple["Input", ...] = ()
 
     @property
     def upper_bound(self) -> Fraction:
@@ -118,6 +123,8 @@ class Calculator:
         algebra: the outputs alone, without words or pictures, where they are quicker to have that way; None if not.
         targets: outputs that a reader may fix, to ask which value of an input gives them.
         moves: the output whose sensitivity to each input is shown; "" for none.
+        answers: by key of an input that counts a survey's answers, the least and the most that it counts: a file of raw
+            answers can then be read.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -138,6 +145,7 @@ class Calculator:
     check: Callable[[Given], Mapping[str, str | Refusal]] = _nothing_to_say
     targets: tuple[str, ...] = ()
     moves: str = ""
+    answers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""

@@ -81,6 +81,38 @@ class Chart:
     base_label: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place of a report: all of its texts are templates, as in `Result`.
+
+    Args:
+        text: what it says; "" for nothing.
+        more: what stands below it, smaller: a range, a reason.
+        tone: whether it is good news; the words say so too.
+    """
+
+    text: str
+    more: str = ""
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Results row by row, which a picture doesn't say.
+
+    Args:
+        title: what it is about, as a heading (a template, as in `Result`).
+        columns: its heads; the first names the rows.
+        rows: at least one; the first cell of each is its name.
+        total: the last row sums the others up.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What a formula returns.
@@ -96,6 +128,7 @@ class Result:
         notes: explanations and warnings.
         also: figures that the texts mention and are no output, as (unit, value); "{n:noun}" needs its noun as well.
         charts: pictures as plain data.
+        tables: results row by row.
     """
 
     outputs: Mapping[str, Value]
@@ -105,6 +138,7 @@ class Result:
     notes: tuple[Note, ...] = ()
     also: Also = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
+    tables: tuple[Report, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
-Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio"]
-"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios."""
+Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio", "table", "text"]
+"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios.
+
+A "table" counts as its rows; "text" is a column of names in one, and no figure.
+"""
 
 LARGEST_MONEY = Fraction(10**15)
 LARGEST_COUNT = Fraction(10**7)
@@ -19,6 +22,7 @@ LARGEST: Mapping[Unit, Fraction] = MappingProxyType(
         "hours": Fraction(10**5),
         "minutes": Fraction(10**6),
         "date": Fraction(10**6),
+        "table": Fraction(10**4),
     }
 )
 """The largest value that a field takes, by unit, unless its definition says otherwise."""
