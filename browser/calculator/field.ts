@@ -17,6 +17,8 @@ export const WRITTEN = "rumbo:written";
 
 /** Where a field's mistakes show, when that is not at its own box. */
 export interface Places {
+  /** Where to go for a mistake that is none of a single box. */
+  readonly first: HTMLElement | undefined;
   readonly wrong: readonly (readonly [box: HTMLElement, sentence: string])[];
   show(): void;
   forget(): void;
@@ -79,7 +81,7 @@ export class Field {
   wrong(sentence: string): readonly (readonly [box: HTMLElement, sentence: string])[] {
     if (sentence === "") return [];
     const places = this.places?.wrong ?? [];
-    return places.length > 0 ? places : [[this.input, sentence]];
+    return places.length > 0 ? places : [[this.places?.first ?? this.input, sentence]];
   }
 
   showError(sentence: string): void {

@@ -17,7 +17,9 @@ export class Editor {
   readonly #field: Field;
   readonly #rows: Rows;
   readonly #session: Session;
+  /** How many rows there are, as Python says it. */
   #all = "";
+  #isWriting = false;
   /** What was typed while the rest still waits to be rewritten in the reader's country's notation. */
   readonly #pending = new Map<Row, Map<number, string>>();
 
@@ -36,6 +38,7 @@ export class Editor {
 
   /** The text was written by somebody else: the example, a link, undo, another country, a file. */
   follow(): void {
+    if (this.#isWriting) return;
     const { value } = this.#field.input;
     if (value !== this.#rows.text) {
       this.#rows.read(value);
@@ -56,7 +59,7 @@ export class Editor {
     row.byHand.add(column);
     this.complaints.typedIn(row, column);
     if (this.#mayWrite) {
-      row.set(column, text);
+      this.#rows.write(row, column, text);
       this.#typed();
     } else {
       this.#pending.set(row, (this.#pending.get(row) ?? new Map<number, string>()).set(column, text));
@@ -130,7 +133,7 @@ export class Editor {
 
   useOther(row: Row, column: number, text: string): void {
     this.#change(() => {
-      row.set(column, text);
+      this.#rows.write(row, column, text);
       row.byHand.delete(column);
     });
     this.sheet.focus({ row, column });
@@ -154,7 +157,8 @@ export class Editor {
 
   #writePending(): void {
     if (this.#pending.size === 0) return;
-    for (const [row, cells] of this.#pending) for (const [column, text] of cells) row.set(column, text);
+    for (const [row, cells] of this.#pending)
+      for (const [column, text] of cells) this.#rows.write(row, column, text);
     this.#pending.clear();
     this.sheet.show(this.#rows.all, this.#all);
     this.#typed();
@@ -170,7 +174,9 @@ export class Editor {
     const { notation } = this.#field.writing;
     const begun = this.#field.input.value === "" ? figures.country : notation;
     this.sheet.sorted("", "none");
+    this.#isWriting = true;
     this.#field.write({ text: this.#rows.text, notation: begun, byHand: true });
+    this.#isWriting = false;
   }
 
   /** A change that "undo" can take back. */
