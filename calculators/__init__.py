@@ -5,13 +5,14 @@
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import run
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
+from calculators.core.versions import run_versions
 from calculators.core.wishes import run_wish
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "slugs",
     "solve",
     "solve_json",
+    "versions",
+    "versions_json",
 ]
 
 
@@ -104,3 +107,42 @@ def solve_json(slug: str, request: str) -> str:
     asked = json.loads(request)
     wish = {name: asked[name] for name in ("field", "output", "target")}
     return json.dumps(run_wish(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), **wish))
+
+
+def versions(
+    slug: str, compared: Sequence[tuple[str, Mapping[str, str]]], *, country: str = DEFAULT_COUNTRY
+) -> dict[str, Any]:
+    """Compare versions of one calculation with the first of them.
+
+    Args:
+        slug: the calculator's name.
+        compared: one to three: each one's name and its typed text by input key.
+        country: ISO code, one of `COUNTRIES`.
+
+    Returns:
+        A JSON-serialisable dict: versions, figures, results, sentences; see `calculators.core.versions.run_versions`.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    return run_versions(definition(slug), compared, country)
+
+
+def versions_json(slug: str, request: str) -> str:
+    """Compare versions for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with versions (a list of objects with name and values), country and, if the values are
+            not written the country's way, written_in, as in `evaluate_json`.
+
+    Returns:
+        The answer of `versions` as JSON.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    asked = json.loads(request)
+    compared = [(each["name"], each["values"]) for each in asked["versions"]]
+    country = asked.get("country", DEFAULT_COUNTRY)
+    return json.dumps(run_versions(definition(slug), compared, country, asked.get("written_in", "")))
