@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from calculators.core.carries import carries
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import run
 from calculators.core.errors import DefinitionError, UnknownNameError
@@ -41,12 +42,12 @@ def evaluate(slug: str, values: Mapping[str, str], *, country: str = DEFAULT_COU
 
     Returns:
         A JSON-serialisable dict: calculator, country, inputs, errors, outputs, headline, range, steps, notes,
-        charts. What was typed wrongly is in errors, a Spanish sentence a field; outputs is then empty.
+        charts, carries. What was typed wrongly is in errors, a Spanish sentence a field; outputs is then empty.
 
     Raises:
         LookupError: an unknown slug, key or country; the message names the nearest valid ones.
     """
-    return run(definition(slug), values, country)
+    return _answer(slug, values, country)
 
 
 def evaluate_json(slug: str, request: str) -> str:
@@ -64,8 +65,13 @@ def evaluate_json(slug: str, request: str) -> str:
         LookupError: an unknown slug, key or country.
     """
     asked = json.loads(request)
-    answer = run(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), asked.get("written_in", ""))
-    return json.dumps(answer)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    return json.dumps(_answer(slug, asked["values"], country, asked.get("written_in", "")))
+
+
+def _answer(slug: str, values: Mapping[str, str], country: str, written_in: str = "") -> dict[str, Any]:
+    answer = run(definition(slug), values, country, written_in)
+    return answer | {"carries": carries(definition(slug), answer)}
 
 
 def solve(  # noqa: PLR0913 - a wish has that many parts

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Literal
 
+from calculators.core.carrying import Better, Carry
 from calculators.core.definition_checks import check_calculator
 from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
@@ -73,7 +73,7 @@ class Output:
     primary: bool = False
     optional: bool = False
     noun: tuple[str, str] = ("", "")
-    better: Literal["low", "high", ""] = ""
+    better: Better = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,7 @@ class Calculator:
         algebra: the outputs alone, without words or pictures, where they are quicker to have that way; None if not.
         targets: outputs that a reader may fix, to ask which value of an input gives them.
         moves: the output whose sensitivity to each input is shown; "" for none.
+        carries: calculators that go on from here, the likeliest first.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -138,6 +139,7 @@ class Calculator:
     check: Callable[[Given], Mapping[str, str | Refusal]] = _nothing_to_say
     targets: tuple[str, ...] = ()
     moves: str = ""
+    carries: tuple[Carry, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""

@@ -50,7 +50,8 @@ def _about(main: Output, first: Version, other: Version, cells: Sequence[tuple[s
     result = f"{cell['text']}, o sea {cell['difference']}"
     if not cell["change"]:
         return f"En «{main.label}», «{other.name}» da {result}."
-    return f"En «{main.label}», «{other.name}» queda {cell['said']} que «{first.name}»: {result}.{_but(main, other, cells)}"
+    said = f"En «{main.label}», «{other.name}» queda {cell['said']} que «{first.name}»: {result}."
+    return said + _but(main, other, cells)
 
 
 def _but(main: Output, other: Version, cells: Sequence[tuple[str, Mapping[str, str]]]) -> str:

@@ -11,7 +11,9 @@ from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs
 from calculators.core import Calculator
 
 UNTOUCHED_BRACES = re.compile(r"[{}]")
-KEYS = {"calculator", "country", "inputs", "errors", "outputs", "headline", "range", "steps", "notes", "charts"}
+KEYS = {
+    "calculator", "country", "inputs", "errors", "outputs", "headline", "range", "steps", "notes", "charts", "carries",
+}  # fmt: skip
 TYPED = st.one_of(
     st.text(max_size=45),
     st.text(alphabet="0123456789.,'% -$", max_size=12),

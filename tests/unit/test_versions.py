@@ -125,5 +125,6 @@ def alone_in(slug: str, values: dict[str, str], country: str) -> str:
 
 def test_the_values_of_a_version_are_its_link() -> None:
     found = versions("cpa", [("", {"spend": "1.000,50", "leads": "50", "sales": "x", "margin": "40"})], country="CO")
-    assert found["versions"][0]["values"] == {"spend": "1000.5", "leads": "50", "ticket": "", "margin": "40"}
+    blank = {"ticket": "", "ceiling": ""}
+    assert found["versions"][0]["values"] == {"spend": "1000.5", "leads": "50", "margin": "40"} | blank
     assert evaluate("cpa", {"spend": "1.000,50"}, country="CO")["inputs"]["spend"]["canonical"] == "1000.5"
