@@ -36,6 +36,22 @@ export class Figures {
     return [...this.#borrowed].map((key) => this.fields.get(key)?.label ?? "");
   }
 
+  /** The example's figures by key, as a link writes them. */
+  get defaults(): ReadonlyMap<string, string> {
+    return new Map([...this.fields].map(([key, { input }]) => [key, input.dataset["default"] ?? ""]));
+  }
+
+  /** Those of them that a link may leave out: nobody has said otherwise. */
+  get unclaimed(): ReadonlyMap<string, string> {
+    const isFree = ([key, text]: [string, string]): boolean => text === "" || this.#borrowed.has(key);
+    return new Map([...this.defaults].filter(isFree));
+  }
+
+  /** Whether the boxes are as the page was rendered. */
+  get isUntouched(): boolean {
+    return this.source === "example" && this.country === this.home;
+  }
+
   /** From now on the figure is the reader's, even where it is the same. */
   own(key: string): void {
     this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
