@@ -1,4 +1,5 @@
-/** All that the reader has chosen and typed: the country and each box's text. */
+/** All that the reader has chosen and typed: the country, each box's text, and the versions beside this one. */
+import { ONE, type Version, type Versions } from "../versions/versions";
 import { Field, type Writing } from "./field";
 import { findAll } from "./find";
 
@@ -11,6 +12,9 @@ export interface Snapshot {
   readonly source: Source;
   readonly writings: ReadonlyMap<string, Writing>;
   readonly borrowed: ReadonlySet<string>;
+  /** Figures that came from another calculator: its slug, by key. */
+  readonly ties: ReadonlyMap<string, string>;
+  readonly versions: Versions;
 }
 
 export class Figures {
@@ -21,6 +25,9 @@ export class Figures {
   source: Source = "example";
   /** Fields that still hold the example's figure, whoever the others are from. */
   #borrowed: ReadonlySet<string> = new Set();
+  #ties: ReadonlyMap<string, string> = new Map();
+  /** What it holds of the version in the boxes is old. */
+  #versions = ONE;
 
   constructor(form: HTMLFormElement, home: string) {
     const fields = findAll(form, "[data-key]", HTMLElement).map((root) => new Field(root, home));
@@ -49,12 +56,31 @@ export class Figures {
 
   /** Whether the boxes are as the page was rendered. */
   get isUntouched(): boolean {
-    return this.source === "example" && this.country === this.home;
+    return this.source === "example" && this.country === this.home && this.#versions === ONE;
   }
 
-  /** From now on the figure is the reader's, even where it is the same. */
+  get ties(): ReadonlyMap<string, string> {
+    return this.#ties;
+  }
+
+  /** The versions side by side; none where there is but this one. */
+  get versions(): Versions {
+    const { active, all } = this.#versions;
+    return { active, all: all.map((version, place) => (place === active ? this.#version(version) : version)) };
+  }
+
+  /** Puts versions side by side, and the active one into the boxes. */
+  set versions(versions: Versions) {
+    const { active, all } = versions;
+    this.#versions = all.length > 1 ? versions : ONE;
+    const shown = all[active];
+    if (shown !== undefined) this.#put(shown);
+  }
+
+  /** From now on the figure is the reader's, even where it is the same, and comes from nowhere else. */
   own(key: string): void {
     this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
+    this.#ties = new Map([...this.#ties].filter(([each]) => each !== key));
   }
 
   fieldOf(target: EventTarget | null): Field | undefined {
@@ -62,20 +88,19 @@ export class Figures {
   }
 
   snapshot(): Snapshot {
-    const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
-    return { country: this.country, source: this.source, writings, borrowed: this.#borrowed };
+    return { country: this.country, versions: this.versions, ...this.#version({ name: "" }) };
   }
 
-  restore({ country, source, writings, borrowed }: Snapshot): void {
-    this.country = country;
-    this.source = source;
-    this.#borrowed = borrowed;
-    for (const [key, writing] of writings) this.#begin(key, writing);
+  restore(snapshot: Snapshot): void {
+    this.country = snapshot.country;
+    this.#versions = snapshot.versions.all.length > 1 ? snapshot.versions : ONE;
+    this.#put(snapshot);
   }
 
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
+    this.#versions = ONE;
     this.#borrow(() => true);
     for (const [key, { input }] of this.fields)
       this.#begin(key, { text: input.defaultValue, notation: this.home });
@@ -91,10 +116,22 @@ export class Figures {
   fromLink(values: ReadonlyMap<string, string>, country: string): void {
     this.country = country;
     this.source = "link";
+    this.#versions = ONE;
     this.#borrow((key) => !values.has(key));
     for (const [key, { input }] of this.fields) {
       this.#begin(key, { text: values.get(key) ?? input.dataset["default"] ?? "", notation: "canonical" });
     }
+  }
+
+  /** Figures of another calculator over those that are here. */
+  carry(values: ReadonlyMap<string, string>, country: string, from: string, source: Source): void {
+    this.country = country;
+    this.source = source;
+    for (const [key, text] of values) {
+      this.own(key);
+      this.#begin(key, { text, notation: "canonical" });
+    }
+    this.#ties = new Map([...this.#ties, ...[...values.keys()].map((key) => [key, from] as const)]);
   }
 
   /** Whether the figures, as Python read them, are the worked example's. */
@@ -105,6 +142,21 @@ export class Figures {
   #borrow(isBorrowed: (key: string) => boolean): void {
     const keys = [...this.fields].filter(([, { input }]) => input.dataset["default"]).map(([key]) => key);
     this.#borrowed = new Set(keys.filter(isBorrowed));
+    this.#ties = new Map();
+  }
+
+  #version({ name }: Pick<Version, "name">): Version {
+    const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
+    return { name, source: this.source, writings, borrowed: this.#borrowed, ties: this.#ties };
+  }
+
+  /** A field that the figures don't know, because it is newer than they are, holds the example's. */
+  #put({ source, writings, borrowed, ties }: Omit<Version, "name">): void {
+    this.source = source;
+    this.#borrow((key) => borrowed.has(key) || !writings.has(key));
+    this.#ties = ties;
+    for (const [key, { input }] of this.fields)
+      this.#begin(key, writings.get(key) ?? { text: input.defaultValue, notation: this.home });
   }
 
   #begin(key: string, writing: Writing): void {

@@ -1,4 +1,7 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import { addChains } from "../chains/chains";
+import { addKeeping } from "../keeping/keeping";
+import { addVersions } from "../versions/part";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
 import { addWish } from "./wish";
@@ -15,7 +18,8 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish];
+// Keeping comes before the parts that show what was kept.
+const PARTS: readonly Part[] = [addWish, addKeeping, addChains, addVersions];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);
