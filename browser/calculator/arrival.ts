@@ -58,6 +58,7 @@ export class Arrival {
     this.#actions.change(() => {
       if (isCarried) figures.carry(link.values, code, link.from, source);
       else figures.fromLink(link.values, code);
+      figures.sender = { title: link.title, note: link.note };
     });
     for (const key of link.values.keys()) this.#markLeft(key);
     // Neither canonical figures nor a blank result belong to any other country.

@@ -1,4 +1,5 @@
 /** All that the reader has chosen and typed: the country, each box's text, and the versions beside this one. */
+import { NO_WORDS, type Words } from "../links/words";
 import { ONE, type Version, type Versions } from "../versions/versions";
 import { Field, type Writing } from "./field";
 import { findAll } from "./find";
@@ -15,6 +16,7 @@ export interface Snapshot {
   /** Figures that came from another calculator: its slug, by key. */
   readonly ties: ReadonlyMap<string, string>;
   readonly versions: Versions;
+  readonly sender: Words;
 }
 
 export class Figures {
@@ -23,6 +25,8 @@ export class Figures {
   readonly home: string;
   country: string;
   source: Source = "example";
+  /** What whoever sent the figures wrote beside them. */
+  sender: Words = NO_WORDS;
   /** Fields that still hold the example's figure, whoever the others are from. */
   #borrowed: ReadonlySet<string> = new Set();
   #ties: ReadonlyMap<string, string> = new Map();
@@ -66,7 +70,10 @@ export class Figures {
   /** The versions side by side; none where there is but this one. */
   get versions(): Versions {
     const { active, all } = this.#versions;
-    return { active, all: all.map((version, place) => (place === active ? this.#version(version) : version)) };
+    return {
+      active,
+      all: all.map((version, place) => (place === active ? this.#version(version) : version)),
+    };
   }
 
   /** Puts versions side by side, and the active one into the boxes. */
@@ -88,11 +95,13 @@ export class Figures {
   }
 
   snapshot(): Snapshot {
-    return { country: this.country, versions: this.versions, ...this.#version({ name: "" }) };
+    const { country, sender, versions } = this;
+    return { country, sender, versions, ...this.#version({ name: "" }) };
   }
 
   restore(snapshot: Snapshot): void {
     this.country = snapshot.country;
+    this.sender = snapshot.sender;
     this.#versions = snapshot.versions.all.length > 1 ? snapshot.versions : ONE;
     this.#put(snapshot);
   }
@@ -101,6 +110,7 @@ export class Figures {
   toExample(): void {
     this.source = "example";
     this.#versions = ONE;
+    this.sender = NO_WORDS;
     this.#borrow(() => true);
     for (const [key, { input }] of this.fields)
       this.#begin(key, { text: input.defaultValue, notation: this.home });
@@ -108,6 +118,7 @@ export class Figures {
 
   clear(): void {
     this.source = "yours";
+    this.sender = NO_WORDS;
     this.#borrow(() => false);
     for (const key of this.fields.keys()) this.#begin(key, { text: "", notation: this.country });
   }

@@ -1,6 +1,7 @@
 /** Figures as they stay on the device: plain JSON, which is read back with suspicion. */
 import type { Writing } from "../calculator/field";
 import type { Snapshot, Source } from "../calculator/figures";
+import { cleanNote, cleanTitle, NO_WORDS, type Words } from "../links/words";
 import { MOST, ONE, type Version, type Versions } from "../versions/versions";
 
 /** More than the longest table; what is longer was not written here. */
@@ -9,9 +10,10 @@ const SOURCES: readonly string[] = ["example", "yours", "link"] satisfies Source
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function toSaved({ country, versions, ...figures }: Snapshot): Json {
+export function toSaved({ country, sender, versions, ...figures }: Snapshot): Json {
   return {
     country,
+    sender,
     ...saved({ name: "", ...figures }),
     versions: { active: versions.active, all: versions.all.map(saved) },
   };
@@ -22,7 +24,14 @@ export function fromSaved(found: unknown): Snapshot | undefined {
   if (!isRecord(found) || typeof found["country"] !== "string") return undefined;
   const figures = version(found);
   const versions = versionsFrom(found["versions"]);
-  return figures && versions && { ...figures, country: found["country"], versions };
+  const sender = words(found["sender"]);
+  return figures && versions && { ...figures, country: found["country"], sender, versions };
+}
+
+function words(found: unknown): Words {
+  if (!isRecord(found)) return NO_WORDS;
+  const { title, note } = found;
+  return isText(title) && isText(note) ? { title: cleanTitle(title), note: cleanNote(note) } : NO_WORDS;
 }
 
 function saved({ name, source, writings, borrowed, ties }: Version): Json {

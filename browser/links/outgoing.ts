@@ -1,10 +1,13 @@
 /** What a link made here carries: the figures as Python read them, and what the page's parts add. */
 import type { Session } from "../calculator/session";
 import { EMPTY_LINK, type Link, writeLink } from "./link";
+import { NO_WORDS, type Words } from "./words";
 
 type Contribution = () => Partial<Link>;
 
 export class Outgoing {
+  /** The title and the note that go with the figures. */
+  words: Words = NO_WORDS;
   readonly #contributions: Contribution[] = [];
   readonly #session: Session;
 
@@ -19,9 +22,12 @@ export class Outgoing {
 
   /** Undefined while Python has not answered, or can't read all the figures. */
   get link(): Link | undefined {
+    const { compared, figures } = this.#session;
+    // Versions are in a link whole or not at all.
+    if (figures.versions.all.length > 0 && compared === undefined) return undefined;
     const values = this.#values;
     if (values === undefined) return undefined;
-    const { country } = this.#session.figures;
+    const { country } = figures;
     const shares = this.#contributions.map((contribute) => contribute());
     return Object.assign({ ...EMPTY_LINK, country, values }, ...shares) as Link;
   }

@@ -70,7 +70,9 @@ export class Bar {
     const hadFocus = this.#segments.contains(document.activeElement);
     this.#segments.replaceChildren(
       ...Array.from({ length: count }, (_, place) => {
-        const segment = find(this.#template.content, "label", HTMLLabelElement).cloneNode(true) as HTMLElement;
+        const segment = find(this.#template.content, "label", HTMLLabelElement).cloneNode(
+          true,
+        ) as HTMLElement;
         const radio = find(segment, "input", HTMLInputElement);
         radio.addEventListener("change", () => this.#deeds.choose(place));
         return segment;

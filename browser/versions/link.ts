@@ -1,7 +1,6 @@
 /** Versions in a link: those that came, and those that go. */
 import type { Figures } from "../calculator/figures";
 import type { Session } from "../calculator/session";
-import type { VersionsAnswer } from "../python/protocol";
 import type { Link, Version as Linked } from "../links/link";
 import type { Version, Versions } from "./versions";
 
@@ -22,17 +21,11 @@ function version({ name, values }: Linked, { defaults }: Figures): Version {
   };
 }
 
-/** What a link made here says of them, as Python read them; the one in the boxes may be newer than the comparison. */
-export function shareOf({ answered, figures }: Session, compared: VersionsAnswer | undefined): Partial<Link> {
-  const { active, all } = figures.versions;
-  if (compared === undefined || compared.versions.length !== all.length) return {};
-  const keys = [...figures.fields.keys()];
-  const shared = all.map(({ name }, place): Linked => {
-    const read = compared.versions[place]?.values ?? {};
-    const text = (key: string): string =>
-      (place === active && answered ? answered.inputs[key]?.canonical : read[key]) ?? "";
-    return { name, values: new Map(keys.map((key) => [key, text(key)])) };
-  });
-  const [first, ...others] = shared;
+/** What a link made here says of them, as Python read them. */
+export function shareOf({ compared, figures }: Session): Partial<Link> {
+  const [first, ...others] = figures.versions.all.map(({ name }, place): Linked => ({
+    name,
+    values: new Map(Object.entries(compared?.versions[place]?.values ?? {})),
+  }));
   return first === undefined ? {} : { ...first, others };
 }

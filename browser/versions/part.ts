@@ -35,7 +35,7 @@ class Part {
     const section = find(element, '[data-slot="compared"]', HTMLElement);
     this.#start = find(section, 'button[data-version="start"]', HTMLButtonElement);
     this.#table = new Table(section);
-    this.#comparing = new Comparing(session, () => this.#show(), signal);
+    this.#comparing = new Comparing(session, () => this.#compared(element), signal);
     this.#bar = new Bar(root, {
       choose: (place) => this.#choose(place),
       name: (name) => this.#name(name),
@@ -47,7 +47,7 @@ class Part {
     element.addEventListener(FIGURES_CHANGED, () => this.#changed(), { signal });
     element.addEventListener(RESULT_SHOWN, () => this.#answered(), { signal });
     element.addEventListener(LINK_ARRIVED, (event) => this.#arrived(event), { signal });
-    session.links.add(() => shareOf(session, this.#comparing.answer));
+    session.links.add(() => shareOf(session));
     signal.addEventListener("abort", () => this.#end());
     section.hidden = false;
     this.#show();
@@ -56,6 +56,12 @@ class Part {
   #changed(): void {
     this.#comparing.changed();
     this.#show();
+  }
+
+  #compared(element: HTMLElement): void {
+    this.#show();
+    // Now the answer is whole: it can be shared and kept.
+    if (this.#session.answered) element.dispatchEvent(new Event(RESULT_SHOWN));
   }
 
   #answered(): void {
@@ -74,8 +80,8 @@ class Part {
   #add(): void {
     this.#begin();
     this.#change(() => {
-      const { country: _, versions, ...figures } = this.#figures.snapshot();
-      const copied: Version = { name: "", ...figures, source: "yours" };
+      const { versions, source: _, ...figures } = this.#figures.snapshot();
+      const copied: Version = { ...figures, name: "", source: "yours" };
       this.#figures.versions = added(versions, copied);
     });
     this.#bar.announceNew();

@@ -9,12 +9,7 @@ export class Table {
     this.#root = root;
   }
 
-  show(
-    names: readonly string[],
-    active: number,
-    answer: VersionsAnswer | undefined,
-    isStale: boolean,
-  ): void {
+  show(names: readonly string[], active: number, answer: VersionsAnswer | undefined, isStale: boolean): void {
     const place = this.#slot("comparison");
     // An answer to fewer or more versions is of no use to these.
     const isHere = answer !== undefined && answer.versions.length === names.length && names.length > 0;
