@@ -106,7 +106,13 @@ export class Session {
   recall(figures: Snapshot, answer: Response | undefined): void {
     this.figures.restore(figures);
     this.country.label(figures.country);
-    if (answer === undefined) return this.showing.blank("yours");
+    // What could not be read then is said again; a box left blank is nobody's mistake yet.
+    for (const field of this.figures.fields.values()) field.left = field.writing.text.trim() !== "";
+    if (answer === undefined) {
+      this.showing.blank("yours");
+      // A Python that is here already costs nothing.
+      return this.runtime.isReady ? this.recalculate() : undefined;
+    }
     this.#answered = answer;
     for (const [key, field] of this.figures.fields) field.showEcho(answer.inputs[key]?.echo ?? null);
     this.showing.show(answer, this.figures.source, this.figures.borrowed);

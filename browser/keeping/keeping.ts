@@ -96,7 +96,7 @@ class Keeping {
     const { answered, compared, figures } = this.#session;
     const now = figures.snapshot();
     // An answer alone is kept beside figures that are; erased figures stay erased until they change.
-    if ((this.#isDirty || this.#known !== undefined) && mayKeep() && !this.#isElsewhere) {
+    if ((this.#isDirty || this.#known !== undefined) && mayKeep()) {
       if (isExample(now)) this.#forget();
       else if (isOwn(now)) this.#keep(keptNow(now, answered && { answered, compared }, this.#today));
     }
@@ -105,10 +105,8 @@ class Keeping {
 
   #keep(kept: Kept): void {
     const found = this.#place.read();
-    if (found !== undefined && found.stamp !== this.#known) {
-      this.#isElsewhere = true;
-      return;
-    }
+    this.#isElsewhere = found !== undefined && found.stamp !== this.#known;
+    if (this.#isElsewhere) return;
     const written = this.#place.write(kept);
     this.#trouble = written === "kept" ? undefined : written;
     if (this.#trouble !== undefined) return;
