@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Value, margins, money, plans
+from calculators.core import (
+    Calculator,
+    Carry,
+    Example,
+    Given,
+    Note,
+    Output,
+    Refusal,
+    Result,
+    Value,
+    margins,
+    money,
+    plans,
+)
 from calculators.core.agreement import times_of_100
 from calculators.core.funnel import CPA_STEP, needed_for, return_on
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
@@ -128,6 +141,11 @@ CALCULATOR = Calculator(
     targets=("spend", "leads", "sales", "cpa", "roas", "profit"),
     moves="spend",
     check=check,
+    carries=(
+        Carry(to="forecast", values={"budget": "spend"} | {each: each for each in plans.CARRIED}),
+        Carry(to="goal", values={"goal": "revenue_goal"}, when="para ver si la meta es alcanzable"),
+        Carry(to="ltv", values={"cac": "cpa"}),
+    ),
     examples=(
         Example(
             "Siete ventas al 7%: exactamente 100 leads",

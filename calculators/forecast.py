@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, money, plans
 from calculators.core.chances import drawn, likely, ranges_of, said
 from calculators.core.funnel import NO_SALES, cost_per, return_on
 from calculators.core.margins import ALL_RETURNED, MARGIN, RETURNS, collected, money_left
@@ -116,6 +116,10 @@ CALCULATOR = Calculator(
     targets=("revenue", "sales", "cpa", "profit"),
     moves="revenue",
     check=check,
+    carries=(
+        Carry(to="budget", values={each: each for each in plans.CARRIED}),
+        Carry(to="ltv", values={"cac": "cpa"}),
+    ),
     examples=(
         Example(
             "200 leads al 10%: 20 ventas, de 15 a 26 casi siempre",

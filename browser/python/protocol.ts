@@ -65,6 +65,16 @@ export interface ReportCell {
 export interface Output {
   readonly value: number | null;
   readonly text: string;
+  /** What belongs in a link to the next calculator; "" where it is undefined. */
+  readonly canonical: string;
+}
+
+/** What the next calculator would begin with, or why it can't. */
+export interface Carry {
+  readonly to: string;
+  /** Canonical texts by the other calculator's input key. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly why: string;
 }
 
 export interface Note {
@@ -88,6 +98,7 @@ export interface Response {
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly tables: readonly Report[];
+  readonly carries: readonly Carry[];
 }
 
 export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
@@ -160,6 +171,45 @@ export interface OrderAnswer {
   readonly order: readonly number[];
 }
 
+/** Versions of one calculation, all in one notation. */
+export interface VersionsRequest {
+  readonly versions: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
+  readonly country: string;
+}
+
+/** The versions side by side, each against the first. */
+export interface VersionsAnswer {
+  readonly versions: readonly ReadVersion[];
+  /** The inputs that differ, and the outputs that do. */
+  readonly figures: readonly VersionsRow[];
+  readonly results: readonly VersionsRow[];
+  readonly sentences: readonly string[];
+}
+
+export interface ReadVersion {
+  readonly name: string;
+  readonly errors: Readonly<Record<string, string>>;
+  /** Canonical texts by key, blank ones too; what can't be read is left out. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface VersionsRow {
+  readonly key: string;
+  readonly label: string;
+  readonly main: boolean;
+  /** One a version. */
+  readonly cells: readonly VersionsCell[];
+}
+
+export interface VersionsCell {
+  readonly text: string;
+  /** From the first; "" where there is none. */
+  readonly difference: string;
+  /** "better", "worse" or "", and the same in words. */
+  readonly change: string;
+  readonly said: string;
+}
+
 /** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
@@ -167,6 +217,7 @@ export interface Questions {
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
   readonly export: { readonly request: ExportRequest; readonly answer: ExportAnswer };
   readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };
+  readonly versions: { readonly request: VersionsRequest; readonly answer: VersionsAnswer };
 }
 
 export type Question = keyof Questions;

@@ -38,6 +38,7 @@ def _mistakes(calculator: Calculator) -> Iterator[tuple[str, str]]:
     yield from _wrong_keys(calculator)
     yield from _wrong_inputs(calculator)
     yield from _wrong_examples(calculator)
+    yield from _wrong_carries(calculator)
 
 
 def _wrong_words(calculator: Calculator) -> Iterator[tuple[str, str]]:
@@ -126,6 +127,18 @@ def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:
             yield where, f"no output named {min(unknown)!r}"
         if not example.expected:
             yield where, "say what is expected"
+
+
+def _wrong_carries(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    sources = {each.key for each in calculator.inputs} | {each.key for each in calculator.outputs}
+    if twice := _repeated([each.to for each in calculator.carries]):
+        yield "carries", f"{twice!r} stands twice: carry all figures at once"
+    for carry in calculator.carries:
+        if carry.to == calculator.slug or not carry.values:
+            yield f"carries.{carry.to}", "carry some figures, and into another calculator"
+        for source in carry.values.values():
+            if source not in sources:
+                yield f"carries.{carry.to}", f"no input or output named {source!r}"
 
 
 def _repeated(keys: Iterable[str]) -> str | None:

@@ -151,7 +151,7 @@ def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[s
 def _figure(value: Fraction | float | Undefined, output: Output, country: Country) -> Figure:
     if isinstance(value, Undefined):
         return Figure(None, output.unit, country, why=value.why)
-    return Figure(value, output.unit, country, output.noun)
+    return Figure(value, output.unit, country, output.noun, better=output.better)
 
 
 def _country(code: str) -> Country:

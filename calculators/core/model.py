@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Literal
 
+from calculators.core.carrying import Better, Carry
 from calculators.core.definition_checks import check_calculator
 from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
@@ -78,7 +78,7 @@ class Output:
     primary: bool = False
     optional: bool = False
     noun: tuple[str, str] = ("", "")
-    better: Literal["low", "high", ""] = ""
+    better: Better = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,7 @@ class Calculator:
         moves: the output whose sensitivity to each input is shown; "" for none.
         answers: by key of an input that counts a survey's answers, the least and the most that it counts: a file of raw
             answers can then be read.
+        carries: calculators that go on from here, the likeliest first.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -146,6 +147,7 @@ class Calculator:
     targets: tuple[str, ...] = ()
     moves: str = ""
     answers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    carries: tuple[Carry, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""

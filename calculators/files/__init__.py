@@ -23,9 +23,7 @@ def takes_files(calculator: Calculator) -> bool:
     return bool(calculator.answers) or any(each.unit == "table" for each in calculator.inputs)
 
 
-def read_file(
-    calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]
-) -> Iterator[dict[str, Any]]:
+def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]) -> Iterator[dict[str, Any]]:
     """Understand a file for a calculator, without computing anything.
 
     Args:

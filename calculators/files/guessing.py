@@ -45,9 +45,7 @@ def guess(rows: Sequence[Row], columns: Sequence[Input]) -> Guess:
     return Guess(header, places, notes)
 
 
-def _what_results_are(
-    name: str, data: Sequence[Row], header: Header, places: Mapping[str, int]
-) -> tuple[str, str]:
+def _what_results_are(name: str, data: Sequence[Row], header: Header, places: Mapping[str, int]) -> tuple[str, str]:
     """Whether an ad platform's results are leads or sales, and what to say of that."""
     kinds = _indicated(data, header)
     if len(kinds) == 1:

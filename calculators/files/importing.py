@@ -17,7 +17,31 @@ from calculators.files.table_rows import table_rows, table_text
 
 POINTS = {".": "punto decimal", ",": "coma decimal"}
 CURRENCIES = frozenset(
-    "ARS BOB CLP COP CRC CUP DOP USD EUR GTQ HNL MXN NIO PAB PEN PYG UYU VES BRL GBP CAD JPY CHF".split()
+    [
+        "ARS",
+        "BOB",
+        "CLP",
+        "COP",
+        "CRC",
+        "CUP",
+        "DOP",
+        "USD",
+        "EUR",
+        "GTQ",
+        "HNL",
+        "MXN",
+        "NIO",
+        "PAB",
+        "PEN",
+        "PYG",
+        "UYU",
+        "VES",
+        "BRL",
+        "GBP",
+        "CAD",
+        "JPY",
+        "CHF",
+    ]
 )
 
 
@@ -112,9 +136,7 @@ def _columns(
     ]
 
 
-def _note(
-    spec: Input, places: Mapping[str, int], guessed: Guess, source: Source, written: Notation | None
-) -> str:
+def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source, written: Notation | None) -> str:
     """What the reader should know about a column, in a sentence or two."""
     if spec.key not in places:
         return "" if spec.unit == "text" else "Tu archivo no la trae: quedará vacía para que la escribas."

@@ -13,7 +13,7 @@ from calculators.core import Calculator
 UNTOUCHED_BRACES = re.compile(r"[{}]")
 KEYS = {
     "calculator", "country", "inputs", "errors", "cells", "outputs", "headline", "range", "steps", "notes", "charts",
-    "tables",
+    "tables", "carries",
 }  # fmt: skip
 TYPED = st.one_of(
     st.text(max_size=45),

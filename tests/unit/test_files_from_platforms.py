@@ -68,7 +68,10 @@ def test_google_ads_in_spanish(country: str) -> None:
     answer = brought(GOOGLE, country)
     assert places(answer) == {"name": "Campaña", "spend": "Costo", "leads": "Conversiones"}
     spend = {"MX": ["2,100", "2,700"], "AR": ["2.100", "2.700"]}[country]
-    assert [row[:3] for row in rows(answer)] == [["Búsqueda Marca", spend[0], "43"], ["Máximo rendimiento", spend[1], "27"]]
+    assert [row[:3] for row in rows(answer)] == [
+        ["Búsqueda Marca", spend[0], "43"],
+        ["Máximo rendimiento", spend[1], "27"],
+    ]
     assert "puede ser leads o ventas" in notes(answer)["leads"]
     assert any("2 filas de totales" in text for text in answer["warnings"])
     assert any("línea 6" in text for text in answer["warnings"])

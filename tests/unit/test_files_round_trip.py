@@ -19,9 +19,15 @@ from calculators.files.table_rows import typed
 from tests.unit.bringing import brought
 
 KEYS = ("name", "spend", "leads", "sales")
-NAMES = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn")), min_size=1, max_size=LONGEST_NAME
-).map(lambda name: " ".join(name.split())).filter(bool)
+NAMES = (
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn")),
+        min_size=1,
+        max_size=LONGEST_NAME,
+    )
+    .map(lambda name: " ".join(name.split()))
+    .filter(bool)
+)
 """Anything that a table takes for a name, formulas among it."""
 TOTALS = ("total", "totales", "totals", "grand total", "subtotal", "suma", "all")
 """What a row of a file may be called that sums the others up, and so no channel's in a test."""
@@ -51,7 +57,7 @@ def read(typed_text: str, country: str, slug: str = "compare", written_in: str =
 
 @given(ROWS, EVERYWHERE)
 @example([("=SUM(A1)", Fraction(1, 1), 1, 1), ("@x", Fraction(1234567, 1000), 2, 2)], "AR")
-@example([("a;b\"c", Fraction(1005, 1000), 2, 2)], "MX")
+@example([('a;b"c', Fraction(1005, 1000), 2, 2)], "MX")
 def test_our_csv_comes_back_the_same(rows: list[tuple[str, Fraction, int, int]], country: str) -> None:
     sent = join_table(KEYS, [(name, *map(canonical, figures)) for name, *figures in rows])
     request = {"values": {"rows": sent}, "country": country, "written_in": "canonical"}

@@ -1,0 +1,11 @@
+/** The page's address, once the figures that it brought have been changed. */
+import { readLink } from "../links/link";
+
+export function dropLink(): void {
+  if (readLink(location.hash, []) === null) return;
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  } catch {
+    // A browser may keep the address of a page from a folder as it is: then a reload opens the link again.
+  }
+}
