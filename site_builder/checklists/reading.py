@@ -102,6 +102,8 @@ def read_page(text: str, page: str) -> Iterator[Checklist]:
 
 def _add(draft: Draft, line: str, number: int, where: str) -> None:
     if match := TITLE.fullmatch(line):
+        if ": " in line.strip().removeprefix("title: "):
+            raise ChecklistError(f"{where}: the title has a colon, where Markdown's blocks end a name; use a comma")
         draft.title = match["title"]
     elif match := LEVEL.fullmatch(line):
         draft.levels.append((match["title"], []))
