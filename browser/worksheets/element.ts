@@ -1,0 +1,107 @@
+/** `<rumbo-worksheet>`: brings the sheet that the build rendered to life; without it, it can be read and printed. */
+import { find, findAll } from "../calculator/find";
+import { Copies } from "../device/copy";
+import { addCopyPanel } from "../device/copy_panel";
+import { isControl } from "./controls";
+import { sayDay } from "./notes";
+import "./progress";
+import { pressRowButton } from "./row_actions";
+import { Session } from "./session";
+import { checkValues } from "./values";
+
+class RumboWorksheet extends HTMLElement {
+  #leave: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const life = new AbortController();
+    const { signal } = life;
+    const session = new Session(this);
+    for (const name of ["head", "actions", "add"]) {
+      // Without scripts these could do nothing.
+      for (const part of findAll(this, `[data-slot="${name}"]`, HTMLElement)) part.hidden = false;
+    }
+    listenToPaper(session, signal);
+    listenToButtons(session, signal);
+    listenToWindow(session, signal);
+    addCopies(session, signal);
+    this.#leave = () => {
+      life.abort();
+      session.end();
+    };
+  }
+
+  disconnectedCallback(): void {
+    this.#leave?.();
+  }
+}
+
+function listenToPaper(session: Session, signal: AbortSignal): void {
+  const { form } = session.sheet;
+  form.addEventListener(
+    "input",
+    ({ target }) => {
+      if (isControl(target)) session.typed(target);
+    },
+    { signal },
+  );
+  form.addEventListener(
+    "focusout",
+    ({ target }) => {
+      if (isControl(target)) session.left(target);
+    },
+    { signal },
+  );
+  // Enter in a box of one line would send the form, and the page with it.
+  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+}
+
+function listenToButtons(session: Session, signal: AbortSignal): void {
+  session.element.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>("button[data-action]") : null;
+      if (button !== null) press(session, button);
+    },
+    { signal },
+  );
+}
+
+function press(session: Session, button: HTMLElement): void {
+  switch (button.dataset["action"]) {
+    case "print":
+      return window.print();
+    case "adopt":
+      return session.adopt();
+    case "leave":
+      return session.leave();
+    case "erase":
+      return session.erase();
+    case "undo":
+      return session.undo();
+    case "redo":
+      return session.redo();
+    default:
+      if (!session.isVisiting) pressRowButton(session, button);
+  }
+}
+
+function listenToWindow(session: Session, signal: AbortSignal): void {
+  window.addEventListener("storage", () => session.takeUp(), { signal });
+  const today = find(session.element, '[data-slot="today"]', HTMLElement);
+  window.addEventListener("beforeprint", () => (today.textContent = sayDay(new Date())), { signal });
+}
+
+function addCopies(session: Session, signal: AbortSignal): void {
+  addCopyPanel(find(session.element, '[data-slot="copies"]', HTMLElement), {
+    copies: new Copies(`worksheet-${session.id}`, 1, checkValues),
+    name: `rumbo-${session.element.dataset["file"] ?? session.id}`,
+    contents: () => session.sheet.read(),
+    receive: (values) => {
+      if (session.isVisiting) session.leave();
+      session.change(session.texts("opened"), () => values);
+    },
+    signal,
+  });
+}
+
+customElements.define("rumbo-worksheet", RumboWorksheet);
