@@ -63,7 +63,8 @@ export function textsOf(element: Element): Texts {
   return (name, words = {}) => fillIn(texts.get(name) ?? "", words);
 }
 
-function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
+/** Puts words in the places of a sentence's braces. */
+export function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (braces, word: string) =>
     Object.hasOwn(words, word) ? (words[word] ?? "") : braces,
   );

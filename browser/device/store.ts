@@ -27,6 +27,15 @@ export class Store<T> {
     }
   }
 
+  /** Something is there under this name, and it cannot be read: damaged, or of another version. */
+  get isBroken(): boolean {
+    try {
+      return localStorage.getItem(this.#key) !== null && this.read() === undefined;
+    } catch {
+      return false;
+    }
+  }
+
   write(kept: T): Kept {
     try {
       localStorage.setItem(this.#key, JSON.stringify({ v: this.#version, kept }));
