@@ -7,6 +7,7 @@ import { sayDay } from "./notes";
 import "./progress";
 import { pressRowButton } from "./row_actions";
 import { Session } from "./session";
+import { Sharing } from "./sharing";
 import { checkValues } from "./values";
 
 class RumboWorksheet extends HTMLElement {
@@ -20,10 +21,12 @@ class RumboWorksheet extends HTMLElement {
       // Without scripts these could do nothing.
       for (const part of findAll(this, `[data-slot="${name}"]`, HTMLElement)) part.hidden = false;
     }
+    const sharing = new Sharing(session, signal);
     listenToPaper(session, signal);
-    listenToButtons(session, signal);
+    listenToButtons(session, sharing, signal);
     listenToWindow(session, signal);
     addCopies(session, signal);
+    void sharing.follow(location.hash);
     this.#leave = () => {
       life.abort();
       session.end();
@@ -55,28 +58,31 @@ function listenToPaper(session: Session, signal: AbortSignal): void {
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
 }
 
-function listenToButtons(session: Session, signal: AbortSignal): void {
+function listenToButtons(session: Session, sharing: Sharing, signal: AbortSignal): void {
   session.element.addEventListener(
     "click",
     ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button[data-action]") : null;
-      if (button !== null) press(session, button);
+      if (button !== null) press(session, sharing, button);
     },
     { signal },
   );
 }
 
-function press(session: Session, button: HTMLElement): void {
+function press(session: Session, sharing: Sharing, button: HTMLElement): void {
   switch (button.dataset["action"]) {
     case "print":
       return window.print();
     case "adopt":
-      return session.adopt();
+      session.adopt();
+      return sharing.forget();
     case "leave":
-      return session.leave();
+      session.leave();
+      return sharing.forget();
     case "erase":
       return session.erase();
     case "undo":
+    case "undo-notice":
       return session.undo();
     case "redo":
       return session.redo();

@@ -19,6 +19,9 @@ interface Visit {
   readonly received: Values | undefined;
 }
 
+/** On the element, after anything on the sheet has changed. */
+export const SHEET_CHANGED = "rumbo:sheet";
+
 export class Session {
   readonly id: string;
   readonly element: HTMLElement;
@@ -52,6 +55,7 @@ export class Session {
 
   typed(control: Control): void {
     this.sheet.typed(control);
+    this.tell("");
     this.#keep();
     this.#count();
   }
@@ -66,8 +70,9 @@ export class Session {
     const before = this.sheet.read();
     const values = change();
     if (values !== undefined) this.sheet.write(values);
-    if (!isSame(before, this.sheet.read())) this.#history.remember(before);
-    this.#settle(message);
+    const isChanged = !isSame(before, this.sheet.read());
+    if (isChanged) this.#history.remember(before);
+    this.#settle(message, isChanged);
   }
 
   /** A row more is no text more: there is nothing to take back. */
@@ -95,13 +100,19 @@ export class Session {
     this.#lock(true);
     const text = this.texts(isEmpty(this.#own) ? "received-first" : "received");
     say(find(this.element, '[data-slot="received-text"]', HTMLElement), text);
+    this.arrived("");
     this.tell("");
+  }
+
+  /** Said above the sheet, of a link that could not be opened. */
+  arrived(text: string): void {
+    say(find(this.element, '[data-slot="arrival"]', HTMLElement), text);
   }
 
   adopt(): void {
     const sent = this.sheet.read();
     this.#goHome();
-    this.change(this.texts(isEmpty(this.sheet.read()) ? "adopted-first" : "adopted"), () => sent);
+    this.change(this.texts("adopted"), () => sent);
   }
 
   leave(): void {
@@ -119,9 +130,15 @@ export class Session {
     }
   }
 
-  /** Said to everyone, above the sheet. */
-  tell(text: string): void {
-    say(find(this.element, '[data-slot="message"]', HTMLElement), text);
+  /** Said to everyone, at the foot of the window while the sheet is in it; what can be taken back offers to be. */
+  tell(text: string, canGoBack = false): void {
+    const notice = find(this.element, '[data-slot="notice"]', HTMLElement);
+    const button = find(notice, "button", HTMLButtonElement);
+    // The button goes with its message, and must not take the focus along.
+    if (!canGoBack && document.activeElement === button) notice.focus({ preventScroll: true });
+    notice.hidden = text === "";
+    button.hidden = !canGoBack;
+    find(notice, '[data-slot="message"]', HTMLElement).textContent = text;
   }
 
   /** Said to screen readers only: the others see it. */
@@ -139,13 +156,13 @@ export class Session {
   #step(message: string, values: Values | undefined): void {
     if (values === undefined) return;
     this.sheet.write(values);
-    this.#settle(this.texts(message));
+    this.#settle(this.texts(message), false);
   }
 
-  #settle(message: string): void {
+  #settle(message: string, canGoBack: boolean): void {
     this.#keep();
     this.#count();
-    this.tell(message);
+    this.tell(message, canGoBack);
   }
 
   #goHome(): void {
@@ -177,9 +194,11 @@ export class Session {
 
   #count(): void {
     const { filled, total } = this.sheet.count;
+    this.element.dataset["density"] = this.sheet.density;
     const text = this.texts(filled < total ? "count" : "complete", { filled, total });
     find(this.element, '[data-slot="count"]', HTMLElement).textContent = text;
     const progress = find(this.element, '[data-slot="progress"]', HTMLProgressElement);
     [progress.max, progress.value] = [Math.max(total, 1), filled];
+    this.element.dispatchEvent(new CustomEvent(SHEET_CHANGED));
   }
 }

@@ -7,6 +7,10 @@ import { Rows } from "./rows";
 import type { Texts } from "./texts";
 import type { Values } from "./values";
 
+/** From so many characters on, large print no longer fits one page, and then common print neither. */
+const DENSE = 550;
+const PACKED = 2000;
+
 export class Sheet {
   readonly form: HTMLFormElement;
   readonly tables: readonly Rows[];
@@ -20,6 +24,12 @@ export class Sheet {
 
   get count(): Count {
     return countIn(this.form, this.tables);
+  }
+
+  /** How small it has to be printed, to fit the page that it was made for. */
+  get density(): "loose" | "dense" | "packed" {
+    const characters = controlsIn(this.form).reduce((sum, { value }) => sum + value.length, 0);
+    return characters > PACKED ? "packed" : characters > DENSE ? "dense" : "loose";
   }
 
   read(): Values {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Mistakes = Iterable[tuple[str, str]]
 
 KEY = re.compile(r"[a-z][a-z0-9_]*")
+LEAST_LINE, MOST_LINE = 16, 60
 A_KEY = "use small English letters, digits and _, beginning with a letter"
 
 
@@ -26,6 +27,8 @@ def mistakes(sheet: Worksheet) -> Iterator[tuple[str, str]]:
     yield from _empty(title=sheet.title, purpose=sheet.purpose, people=sheet.people, business=sheet.business)
     if sheet.minutes < 1:
         yield "minutes", "say about how many minutes it takes"
+    if not LEAST_LINE <= sheet.line <= MOST_LINE:
+        yield "line", f"between {LEAST_LINE} points, which a pen needs, and {MOST_LINE}"
     if not re.fullmatch(r"[\w-]+/[\w-]+\.md", sheet.page):
         yield "page", 'name its page in a folder of docs/: "hojas/meta.md"'
     keys = [each.key for each in sheet.fields] + [table.key for table in sheet.tables]
@@ -71,6 +74,8 @@ def _table(table: Table) -> Mistakes:
     yield from _twice(f"{place}.columns", [each.key for each in table.columns])
     for column in table.columns:
         yield from _field(f"{place}.{column.key}", column)
+        if column.wide:
+            yield f"{place}.{column.key}.wide", "leave it out: a column's kind decides its width"
         if column.example:
             yield f"{place}.{column.key}.example", "a column has none of its own; write whole rows in `examples`"
     for row, label in table.rows.items():

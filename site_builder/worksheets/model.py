@@ -32,7 +32,7 @@ class Field:
         deadline: a day that should lie ahead.
         optional: not counted among what is still to fill in.
         calculator: slug of the calculator that gives this figure.
-        wide: takes the whole line beside shorter ones; in a table, twice the width of a column.
+        wide: takes a whole line; a column's kind alone decides its width.
     """
 
     key: str
@@ -111,6 +111,8 @@ class Worksheet:
         business: whose example it is, "una florería en Quito".
         page: the page that holds it, within docs/.
         landscape: printed on its side, for tables of many columns.
+        poster: printed large, to be read from where it hangs, unless much is written.
+        line: how high a table's row is on paper, in points: as high as still leaves the sheet on one page.
         sections: in reading order.
     """
 
@@ -123,6 +125,8 @@ class Worksheet:
     page: str
     sections: tuple[Section, ...]
     landscape: bool = False
+    poster: bool = False
+    line: int = 22
 
     @property
     def fields(self) -> Iterator[Field]:
