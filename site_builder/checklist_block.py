@@ -28,6 +28,7 @@ class TemplateBlock(Block):
     """A block whose markup a template makes; what it says is still Markdown, so links and terms work in it.
 
     The template must be well-formed XML: it becomes part of the page's tree, which the remaining steps go through.
+    A `<p data-html="name">` in it gives way to the template of that name, which may be any HTML and is left alone.
     """
 
     TEMPLATE: ClassVar[str]
@@ -48,14 +49,21 @@ class TemplateBlock(Block):
 
     def on_end(self, block: Element) -> None:
         """Put the template's markup in the block's place."""
-        html = environment().get_template(self.TEMPLATE).render(**self.words())
+        html = self.rendered(self.TEMPLATE)
         made = fromstring(html)  # noqa: S314 - our own template, escaped
+        for place in made.iter("p"):
+            if name := place.attrib.pop("data-html", ""):
+                place.text = self.md.htmlStash.store(self.rendered(f"checklist/{name}.html"))
         block.clear()
         block.tag, block.text, block.attrib = made.tag, made.text, made.attrib
         block.extend(made)
 
+    def rendered(self, template: str) -> str:
+        """Return what a template makes of this block's words."""
+        return environment().get_template(template).render(**self.words())
+
     def words(self) -> dict[str, object]:
-        """Return what the template is told."""
+        """Return what the templates are told."""
         raise NotImplementedError
 
     def named(self, key: str) -> Checklist:

@@ -1,67 +1,70 @@
 /** `<rumbo-checklist>`: makes a list's boxes live; they are the reader's own, or a sender's until the reader chooses. */
 import { Announcer } from "../calculator/announcer";
-import { countOf, Levels } from "./levels";
-import { borrowed, readListLink, writeListLink } from "./link";
+import { SharePanel } from "../links/panel";
+import { Lending } from "./lending";
+import { type Level, Levels, countOf } from "./levels";
+import { writeListLink } from "./link";
 import { FollowsMarks } from "./live";
 import { marks } from "./marks";
 import { addMerging } from "./merging";
 import { type Notice, noticeIn } from "./notice";
-import { actionOf, say, sentence, slot } from "./parts";
+import { actionOf, part, say, sentence, slot } from "./parts";
 import { printList } from "./printing";
 
 export class RumboChecklist extends FollowsMarks {
+  #announcer!: Announcer;
+  #lending!: Lending;
   #levels!: Levels;
   #notice!: Notice;
-  #announcer!: Announcer;
+  #panel!: SharePanel;
 
   protected override begin(signal: AbortSignal): void {
     this.#levels = new Levels(this);
     this.#notice = noticeIn(this, "notice", "undo", "clear");
     this.#announcer = new Announcer(slot(this, "status"), "", signal);
+    this.#panel = new SharePanel(
+      part(this, '[data-slot="share"]', HTMLDetailsElement),
+      () => this.#offer(),
+      signal,
+    );
+    this.#lending = new Lending(this, this.#key, this.#levels.ids, () => this.show());
     slot(this, "foot").hidden = false;
     addMerging(this, signal);
     this.addEventListener("change", ({ target }) => this.#checked(target), { signal });
     this.addEventListener("click", (event) => this.#press(actionOf(event)), { signal });
-    window.addEventListener("hashchange", () => this.#follow(location.hash), { signal });
-    this.#follow(location.hash);
+    window.addEventListener("hashchange", () => this.#lending.follow(location.hash), { signal });
+    this.#lending.follow(location.hash);
   }
 
   protected override show(): void {
-    const lent = borrowed.get(this.#key);
-    this.#levels.show(lent ?? marks.done);
-    this.toggleAttribute("data-borrowed", lent !== undefined);
-    this.#tellTrouble();
+    const { link } = this.#lending;
+    this.#levels.show(link === undefined ? marks.done : new Set(link.done));
+    this.toggleAttribute("data-borrowed", link !== undefined);
+    this.#offer();
+    const trouble = marks.takeTrouble();
+    if (trouble !== undefined) say(slot(this, "trouble"), sentence(this, trouble));
   }
 
   get #key(): string {
     return this.getAttribute("list") ?? "";
   }
 
-  get #checkedIds(): string[] {
-    return this.#levels.boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  #checked(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const level = this.#levels.levelOf(target);
+    if (level === undefined) return;
+    const { link } = this.#lending;
+    if (link === undefined) marks.choose(target.checked ? [target.value] : [], [target.value]);
+    else this.#lending.lend({ ...link, done: this.#levels.checked });
+    this.#announce(level, target.checked);
   }
 
-  #checked(box: EventTarget | null): void {
-    const level = box instanceof HTMLInputElement ? this.#levels.levelOf(box) : undefined;
-    if (!(box instanceof HTMLInputElement) || level === undefined) return;
-    // A sender's marks may be tried out: nothing of the reader's own changes until it is chosen.
-    if (borrowed.has(this.#key)) this.#borrow(new Set(this.#checkedIds));
-    else marks.choose(box.checked ? [box.value] : [], [box.value]);
-    this.#announce(level.title, level.boxes, box.checked);
-  }
-
-  #announce(level: string, boxes: readonly HTMLInputElement[], isChecked: boolean): void {
+  #announce({ title, boxes, cheer }: Level, isChecked: boolean): void {
     const [done, total] = [countOf(boxes), boxes.length];
     if (!isChecked || done < total)
-      return this.#announcer.later(sentence(this, "said", { level, done, total }));
-    const cheers = [
-      ...this.querySelectorAll<HTMLElement>('[data-slot="all-done"], [data-slot="level-done"]'),
-    ];
-    const own = boxes[0]?.closest("[data-level]");
-    const said = cheers.filter(
-      (cheer) => !cheer.hidden && (cheer.dataset["slot"] === "all-done" || own?.contains(cheer)),
-    );
-    this.#announcer.now(said.map((cheer) => cheer.textContent.trim()).join(" "));
+      return this.#announcer.later(sentence(this, "said", { level: title, done, total }));
+    const cheers = [cheer, slot(this, "all-done")].filter(({ hidden }) => !hidden);
+    this.#announcer.now(cheers.map(({ textContent }) => textContent.trim()).join(" "));
   }
 
   #press(action: string | null): void {
@@ -78,95 +81,43 @@ export class RumboChecklist extends FollowsMarks {
         return printList(this, "blank");
       case "print-marks":
         return printList(this, "marks");
-      case "copy-link":
-        return void this.#copyLink();
     }
   }
 
   #clear(): void {
-    const count = this.#checkedIds.length;
+    const count = this.#levels.checked.length;
     if (count === 0) return this.#notice.say(sentence(this, "nothing"));
-    const lent = borrowed.get(this.#key);
-    if (lent === undefined) {
-      const change = marks.choose([], this.#levels.ids);
-      this.#notice.say(sentence(this, "cleared", { count }), () => marks.undo(change));
-    } else {
-      this.#borrow(new Set());
-      this.#notice.say(sentence(this, "cleared", { count }), () => this.#borrow(lent));
-    }
-  }
-
-  /** A link to this list shows its sender's marks; anything else in the address is left alone. */
-  #follow(fragment: string): void {
-    const link = readListLink(fragment, this.#key);
-    if (link !== null && link !== "newer") {
-      const known = new Set(this.#levels.ids);
-      const done = link.done.filter((id) => known.has(id));
-      this.#borrow(new Set(done));
-      this.#tellLink(done.length, link.done.length - done.length);
-      this.scrollIntoView();
-    } else if (link === "newer") {
-      slot(this, "link-text").textContent = sentence(this, "link-newer");
-      slot(this, "link-choice").hidden = true;
-      slot(this, "link").hidden = false;
-    } else if (borrowed.has(this.#key)) this.#tellLink(borrowed.get(this.#key)?.size ?? 0, 0);
-  }
-
-  #tellLink(done: number, gone: number): void {
-    const words = { done, total: this.#levels.boxes.length };
-    const more = gone === 0 ? "" : ` ${sentence(this, "from-link-gone", { count: gone })}`;
-    slot(this, "link-text").textContent = sentence(this, "from-link", words) + more;
-    slot(this, "link-choice").hidden = false;
-    slot(this, "link").hidden = false;
+    const { link } = this.#lending;
+    const change = link === undefined ? marks.choose([], this.#levels.ids) : undefined;
+    if (link !== undefined) this.#lending.lend({ ...link, done: [] });
+    this.#notice.say(sentence(this, "cleared", { count }), () => {
+      if (change !== undefined) marks.undo(change);
+      else if (link !== undefined) this.#lending.lend(link);
+    });
   }
 
   #keep(): void {
-    const lent = borrowed.get(this.#key);
-    if (lent === undefined) return;
-    this.#borrow(undefined);
-    const change = marks.choose(lent, this.#levels.ids);
-    this.#leaveLink();
+    const { link } = this.#lending;
+    if (link === undefined) return;
+    const change = marks.choose(link.done, this.#levels.ids);
+    this.#lending.end(this.#levels.boxes[0]);
     this.#notice.say(sentence(this, "kept"), () => marks.undo(change));
   }
 
   #return(): void {
-    const lent = borrowed.get(this.#key);
-    this.#borrow(undefined);
-    this.#leaveLink();
-    this.#notice.say(sentence(this, "returned"), () => {
-      this.#borrow(lent);
-      this.#tellLink(lent?.size ?? 0, 0);
-    });
+    const { link } = this.#lending;
+    if (link === undefined) return;
+    this.#lending.end(this.#levels.boxes[0]);
+    this.#notice.say(sentence(this, "returned"), () => this.#lending.again(link));
   }
 
-  #borrow(ids: ReadonlySet<string> | undefined): void {
-    if (ids === undefined) borrowed.delete(this.#key);
-    else borrowed.set(this.#key, ids);
-    this.show();
-  }
-
-  /** The choice is made: loading the page again must not ask again. */
-  #leaveLink(): void {
-    if (readListLink(location.hash, this.#key) !== null)
-      history.replaceState(history.state, "", location.pathname + location.search);
-    const place = slot(this, "link");
-    if (place.contains(document.activeElement)) this.#levels.boxes[0]?.focus();
-    place.hidden = true;
-  }
-
-  async #copyLink(): Promise<void> {
-    const link = new URL(writeListLink(this.#key, this.#checkedIds), location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#notice.say(sentence(this, "copied"));
-    } catch {
-      this.#notice.say(sentence(this, "copy-failed", { link }));
-    }
-  }
-
-  #tellTrouble(): void {
-    const trouble = marks.takeTrouble();
-    if (trouble !== undefined) say(slot(this, "trouble"), sentence(this, trouble));
+  /** The link and the sheet of paper follow what stands in the page. */
+  #offer(): void {
+    const { words } = this.#panel;
+    this.#panel.offer(writeListLink(this.#key, { done: this.#levels.checked, words }));
+    const printed = words.title + words.note === "" ? (this.#lending.link?.words ?? words) : words;
+    slot(this, "paper-title").textContent = printed.title;
+    slot(this, "paper-note").textContent = printed.note;
   }
 }
 

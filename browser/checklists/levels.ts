@@ -2,8 +2,11 @@
 import { part, sentence, slot } from "./parts";
 
 export interface Level {
+  readonly root: HTMLElement;
   readonly title: string;
   readonly boxes: readonly HTMLInputElement[];
+  /** What is said when all of them are checked. */
+  readonly cheer: HTMLElement;
 }
 
 export class Levels {
@@ -11,17 +14,22 @@ export class Levels {
   readonly boxes: readonly HTMLInputElement[];
   readonly ids: readonly string[];
   readonly #list: HTMLElement;
-  readonly #roots: readonly HTMLElement[];
 
   constructor(list: HTMLElement) {
     this.#list = list;
-    this.#roots = [...list.querySelectorAll<HTMLElement>("[data-level]")];
-    this.all = this.#roots.map((root) => ({
+    this.all = [...list.querySelectorAll<HTMLElement>("[data-level]")].map((root) => ({
+      root,
       title: root.dataset["level"] ?? "",
       boxes: [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')],
+      cheer: slot(root, "level-done"),
     }));
     this.boxes = this.all.flatMap(({ boxes }) => boxes);
     this.ids = this.boxes.map(({ value }) => value);
+  }
+
+  /** The ids that stand checked in the page. */
+  get checked(): readonly string[] {
+    return this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
   levelOf(box: HTMLInputElement): Level | undefined {
@@ -31,12 +39,11 @@ export class Levels {
   /** Brings boxes, counts and cheers to what is checked. */
   show(checked: ReadonlySet<string>): void {
     for (const box of this.boxes) box.checked = checked.has(box.value);
-    this.#roots.forEach((root, index) => {
-      const boxes = this.all[index]?.boxes ?? [];
+    for (const { root, boxes, cheer } of this.all) {
       this.#count(root, boxes, "level-");
       slot(root, "level-count").hidden = false;
-      slot(root, "level-done").hidden = countOf(boxes) < boxes.length;
-    });
+      cheer.hidden = countOf(boxes) < boxes.length;
+    }
     this.#count(this.#list, this.boxes, "");
     slot(this.#list, "all-done").hidden = countOf(this.boxes) < this.boxes.length;
   }
