@@ -4,3 +4,4 @@ import "./checklists/checklist";
 import "./checklists/progress";
 import "./checklists/summary";
 import "./print_page";
+import "./worksheets/element";

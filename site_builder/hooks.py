@@ -13,6 +13,8 @@ from mkdocs.exceptions import PluginError
 from calculators import slugs
 from site_builder import checklists, navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets, script_address
+from site_builder.worksheets import pages as worksheet_pages
+from site_builder.worksheets import worksheets
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -74,7 +76,10 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """Check all pages together, once their Markdown has been turned into HTML."""
     del config
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
-    for problem in page_checks.problems(pages, slugs()):
+    for problem in (
+        *page_checks.problems(pages, slugs()),
+        *worksheet_pages.problems(pages, worksheets().values()),
+    ):
         log.warning(problem)
     return env
 
