@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from calculators import slugs
 from site_builder import navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets, script_address
+from site_builder.terms import agreement
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -56,6 +57,8 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     del config
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
     for problem in page_checks.problems(pages, slugs()):
+        log.warning(problem)
+    for problem in agreement.problems({page.file.src_uri: page.markdown or "" for page in pages}):
         log.warning(problem)
     return env
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+
+from site_builder.terms.source import Word, indicators
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "site_templates"
 
@@ -28,6 +33,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     jinja.filters["runs_of"] = runs_of
+    jinja.filters["emphasised"] = emphasised
     return jinja
 
 
@@ -35,6 +41,11 @@ def runs_of(items: Iterable[Any], attribute: str) -> Iterator[tuple[Any, list[An
     """Group consecutive items that share an attribute, in the order they come (Jinja's groupby sorts)."""
     for value, run in groupby(items, key=lambda item: getattr(item, attribute)):
         yield value, list(run)
+
+
+def emphasised(text: str) -> Markup:
+    """Return plain text as HTML, with what stands between asterisks emphasised."""
+    return Markup(re.sub(r"\*([^*]+)\*", r"<em>\1</em>", str(escape(text))))  # noqa: S704 - escaped right here
 
 
 def worked_example(slug: str) -> dict[str, Any]:
@@ -52,8 +63,14 @@ def render_calculator(slug: str) -> str:
             result=worked_example(slug),
             countries=COUNTRIES.values(),
             country=COUNTRIES[DEFAULT_COUNTRY],
+            word=acronym_word(definition(slug).acronym),
         )
     )
+
+
+def acronym_word(acronym: str) -> Word | None:
+    """Return what an acronym means, None where there is none."""
+    return next((each.word for each in indicators().values() if acronym and each.acronym == acronym), None)
 
 
 def render_questions(*chosen: str) -> str:
@@ -70,6 +87,11 @@ def render_funnel() -> str:
         .get_template("funnel.html")
         .render(calculator=definition("budget"), result=worked_example("budget"))
     )
+
+
+def render_notes(words: Iterable[Word]) -> str:
+    """Return the notes on a page's words, which its text links to."""
+    return environment().get_template("terms/notes.html").render(words=words)
 
 
 def render_keys() -> str:
