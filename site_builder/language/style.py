@@ -40,7 +40,7 @@ FILLER = (
     "llevar al siguiente nivel",
     "no es ningún secreto",
     "poner en valor",
-    "potenci(?:ar|a|as|e|en|an|ando|ado)",
+    "potenci(?:ar|an|e|en|ando|ad[ao]s?)",
     "próximamente",
     "sin duda alguna",
     "sin lugar a dudas",

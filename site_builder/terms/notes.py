@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from xml.etree.ElementTree import Element, fromstring
 
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER, AtomicString
 
 from site_builder.templates import render_notes
 from site_builder.terms.source import Word, words
@@ -22,6 +22,8 @@ LEFT_ALONE = {
     *("a", "abbr", "button", "code", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label"),
     *("pre", "script", "style", "summary", "svg", "th"),
 }
+ASIDE = re.compile(HTML_PLACEHOLDER % r"(\d+)")
+RAW_LINK = re.compile(r"<(?:a|button|label|summary)\b")
 TITLES = {"admonition-title"}
 
 
@@ -43,7 +45,7 @@ class Notes(Treeprocessor):
         return known
 
     def _walk(self, element: Element) -> None:
-        if element.attrib.pop(EXPLAINED, None) is not None or not _takes_notes(element):
+        if element.attrib.pop(EXPLAINED, None) is not None or not _takes_notes(element) or self._has_raw_links(element):
             return
         children = list(element)
         if _is_text(element.text):
@@ -57,6 +59,12 @@ class Notes(Treeprocessor):
                 place = list(element).index(child) + 1
                 for offset, link in enumerate(made):
                     element.insert(place + offset, link)
+
+    def _has_raw_links(self, element: Element) -> bool:
+        """Tell whether its text has links or buttons written as HTML, which are set aside by now."""
+        texts = [element.text or "", *(child.tail or "" for child in element)]
+        kept = (self.md.htmlStash.rawHtmlBlocks[int(place)] for text in texts for place in ASIDE.findall(text))
+        return any(RAW_LINK.match(str(raw)) for raw in kept)
 
     def _marked(self, text: str) -> tuple[str, list[Element]]:
         """Return the text before the first new word, and the links with the text after each."""
