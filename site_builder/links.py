@@ -21,7 +21,7 @@ HOME = "index.html"
 
 def targets(address: str, html: str) -> Iterator[tuple[str, str, str]]:
     """Give each link inside the site: as written, the address that it leads to, and the anchor there ("" for none)."""
-    for written in map(unescape, HREF.findall(html)):
+    for written in map(unescape, dict.fromkeys(HREF.findall(html))):
         parts = urlsplit(written)
         if parts.scheme or parts.netloc:
             continue
@@ -34,7 +34,7 @@ def broken(pages: Mapping[str, str], files: Iterable[str]) -> Iterator[str]:
     places = {address: set(ID.findall(html)) for address, html in pages.items()}
     others = set(files)
     for address, html in pages.items():
-        for written, path, anchor in dict.fromkeys(targets(address, html)):
+        for written, path, anchor in targets(address, html):
             target = HOME if path == "." else path
             if target not in places and target not in others:
                 yield f"{address}: the link “{written}” leads to no page and no file; mend it where the page is written"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from calculators.core import Calculator
 
+BY_HAND = re.compile(
+    r"^- \*\*([^*:]+):\*\* |\b(?:Una?|El|La) \*\*([^*]+)\*\* (?:\([^)]*\) )?es (?:un|una|el|la|lo|todo)\b", re.MULTILINE
+)
+"""“- **Lead:** …” and “Un **lead** es una …”."""
 CARD = re.compile(r"^/// kpi \| ([\w-]+)", re.MULTILINE)
 
 
@@ -28,14 +32,14 @@ def problems(texts: Mapping[str, str]) -> Iterator[str]:
 
 
 def other_names(calculator: Calculator, known: Iterable[Indicator]) -> Iterator[str]:
-    """A calculator goes by the acronym and the name of its indicator."""
-    acronym, home = calculator.acronym, f"calculators/{calculator.slug}.py"
-    meant = [each for each in known if each.acronym and each.acronym == acronym]
-    if acronym and not meant:
-        yield f"{home}: the acronym “{acronym}” is no indicator's; define it in {INDICATORS.name} or write it as there"
-    for each in meant:
-        if each.calculator == calculator.slug and not calculator.title.startswith(each.name):
-            yield f"{home}: {INDICATORS.name} calls {acronym} “{each.name}”; begin the title “{calculator.title}” so"
+    """The calculator of an indicator goes by its name; an acronym that is no indicator's is the calculator's own."""
+    for each in known:
+        is_its = each.calculator == calculator.slug and bool(each.acronym) and each.acronym == calculator.acronym
+        if is_its and not calculator.title.startswith(each.name):
+            yield (
+                f"calculators/{calculator.slug}.py: {INDICATORS.name} calls {each.acronym} “{each.name}”; "
+                f"begin the title “{calculator.title}” so, or change it there"
+            )
 
 
 def other_formulas(calculator: Calculator, steps: Iterable[str], known: Iterable[Indicator]) -> Iterator[str]:
@@ -66,12 +70,12 @@ def missing_cards(texts: Mapping[str, str], known: Mapping[str, Indicator]) -> I
 
 def second_definitions(texts: Mapping[str, str], known: Iterable[Word]) -> Iterator[str]:
     """No page defines a word by hand, but the one that tells it at length."""
-    for word in known:
-        if not word.marks:
-            continue
-        pattern = _definition_of(word)
-        for path, text in texts.items():
-            if path != word.more and (found := pattern.search(text)):
+    marked = [word for word in known if word.marks]
+    owners = {name.casefold(): word for word in marked for name in (word.called, *word.marks)}
+    for path, text in texts.items():
+        for found in BY_HAND.finditer(text):
+            word = owners.get((found[1] or found[2]).casefold())
+            if word is not None and word.more != path:
                 yield (
                     f"docs/{path}: “{found[0].strip()}” defines a word that is defined in {GLOSSARY.name} or "
                     f"{INDICATORS.name}; place `/// terms | {word.id}` instead, or rewrite the sentence"
@@ -87,10 +91,3 @@ def worked_steps(slug: str) -> tuple[str, ...]:
 def _is_in_words(step: str) -> bool:
     right = step.split(" = ")[1]
     return bool(re.search(r"[^\W\d_]{3}", right))
-
-
-def _definition_of(word: Word) -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in {word.called, *word.marks})
-    listed = rf"^- \*\*(?i:{names}):\*\* "
-    sentence = rf"\b(?:Una?|El|La) \*\*(?i:{names})\*\* (?:\([^)]*\) )?es (?:un|una|el|la|lo|todo)\b"
-    return re.compile(f"{listed}|{sentence}", re.MULTILINE)

@@ -85,7 +85,7 @@ def test_without_scripts_the_word_is_a_link_to_its_place_in_the_glossary(chromiu
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site_url + PAGE)
-    word, note = parts(page)
+    word, _ = parts(page)
     word.click()
     expect(page).to_have_url(re.compile(r"glosario\.html#lead"))
     context.close()
