@@ -5,3 +5,4 @@ import "./checklists/progress";
 import "./checklists/summary";
 import "./print_page";
 import "./worksheets/element";
+import "./terms/notes";

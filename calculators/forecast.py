@@ -72,7 +72,7 @@ def _steps(given: Given, sales: Fraction, outputs: Mapping[str, Value]) -> tuple
         sold, about = "({leads} × {cvr})", "≈"
     return (
         *(by_cpl if "cpl" in given else by_clicks),
-        f"Ventas = leads × conversión = {{leads}} × {{cvr}} {about} {{sales}}",
+        f"Ventas = leads × CVR = {{leads}} × {{cvr}} {about} {{sales}}",
         f"Ingresos = ventas × lo que deja cada una = {sold} × {ticket} = {{revenue}}",
         f"CPA = presupuesto ÷ ventas = {{budget}} ÷ {sold} {outcome('cpa', outputs['cpa'])}",
         f"ROAS = ingresos ÷ presupuesto = {{revenue}} ÷ {{budget}} {outcome('roas', outputs['roas'])}",

@@ -152,7 +152,7 @@ CALCULATOR = Calculator(
     ),
     examples=(
         Example(
-            "Farris y otros, Marketing Metrics: proveedor de internet que gana 17.95 al mes",
+            "Farris y otros: proveedor de internet que gana 17.95 al mes",
             {"revenue": "17.95", "margin": "100", "retention": "99.5", "discount": "1"},
             {"ltv": "1190.68", "ltv_first": "1208.63"},
         ),
