@@ -61,7 +61,7 @@ export class Errors {
     const wrong = [...this.#figures.fields.values()].filter((field) => this.#of(field) !== "");
     summarize(
       this.#summary,
-      wrong.map((field) => [field.input, this.#of(field)]),
+      wrong.map((field) => [field.box.element, this.#of(field)]),
     );
   }
 }

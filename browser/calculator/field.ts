@@ -1,5 +1,6 @@
-/** One labelled box: its text, the notation that is in, its error and its echo. */
+/** One labelled field: its text, the notation that is in, its error and its echo. */
 import type { Echo } from "../python/protocol";
+import { type Box, boxIn } from "./box";
 import { find, say } from "./find";
 
 /** Whose notation a text is in: a country's code, or "canonical" (a link's). */
@@ -16,7 +17,7 @@ export class Field {
   readonly key: string;
   /** Its name, without unit. */
   readonly label: string;
-  readonly input: HTMLInputElement;
+  readonly box: Box;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
   #byHand = false;
@@ -28,30 +29,39 @@ export class Field {
     this.#root = root;
     this.key = root.dataset["key"] ?? "";
     this.label = root.dataset["label"] ?? "";
-    this.input = find(root, "input", HTMLInputElement);
+    this.box = boxIn(root);
     this.#error = find(root, ".rumbo-error", HTMLElement);
     this.#notation = renderedIn;
   }
 
   get writing(): Writing {
-    return { text: this.input.value, notation: this.#notation, byHand: this.#byHand };
+    return { text: this.box.text, notation: this.#notation, byHand: this.#byHand };
   }
 
   write({ text, notation, byHand = false }: Writing): void {
-    // Setting an equal value would still move the caret.
-    if (this.input.value !== text) this.input.value = text;
+    this.box.text = text;
     this.#notation = notation;
     this.#byHand = byHand;
   }
 
   typed(): void {
     this.#byHand = true;
+    this.box.touched();
   }
 
   /** A text begun anew is in the reader's country's notation; an edited one stays in the one it was begun in. */
   beforeTyping(country: Notation): void {
-    const { selectionStart, selectionEnd, value } = this.input;
-    if (selectionStart === 0 && selectionEnd === value.length) this.#notation = country;
+    if (this.box.isBegunAnew) this.#notation = country;
+  }
+
+  /** The worked example's text as the page was rendered with it. */
+  get rendered(): string {
+    return this.box.rendered;
+  }
+
+  /** The same in a link's notation; "" where the example leaves the field blank. */
+  get example(): string {
+    return this.box.root.dataset["default"] ?? "";
   }
 
   get errorShows(): boolean {
@@ -60,13 +70,14 @@ export class Field {
 
   showError(sentence: string): void {
     say(this.#error, sentence);
-    if (sentence === "") this.input.removeAttribute("aria-invalid");
-    else this.input.setAttribute("aria-invalid", "true");
+    if (sentence === "") this.box.root.removeAttribute("aria-invalid");
+    else this.box.root.setAttribute("aria-invalid", "true");
   }
 
-  /** How a text of the reader's was understood. */
+  /** How a text of the reader's was understood; what is picked from a list can be understood one way only. */
   showEcho(reading: Echo | null): void {
-    fillEcho(find(this.#root, ".rumbo-echo", HTMLElement), this.#byHand ? reading : null);
+    const place = this.#root.querySelector<HTMLElement>(".rumbo-echo");
+    if (place !== null) fillEcho(place, this.#byHand ? reading : null);
   }
 }
 

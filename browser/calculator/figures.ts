@@ -42,7 +42,7 @@ export class Figures {
   }
 
   fieldOf(target: EventTarget | null): Field | undefined {
-    return [...this.fields.values()].find(({ input }) => input === target);
+    return [...this.fields.values()].find(({ box }) => box.holds(target));
   }
 
   snapshot(): Snapshot {
@@ -61,8 +61,7 @@ export class Figures {
   toExample(): void {
     this.source = "example";
     this.#borrow(() => true);
-    for (const [key, { input }] of this.fields)
-      this.#begin(key, { text: input.defaultValue, notation: this.home });
+    for (const [key, { rendered }] of this.fields) this.#begin(key, { text: rendered, notation: this.home });
   }
 
   clear(): void {
@@ -76,18 +75,17 @@ export class Figures {
     this.country = country;
     this.source = "link";
     this.#borrow((key) => !values.has(key));
-    for (const [key, { input }] of this.fields) {
-      this.#begin(key, { text: values.get(key) ?? input.dataset["default"] ?? "", notation: "canonical" });
-    }
+    for (const [key, { example }] of this.fields)
+      this.#begin(key, { text: values.get(key) ?? example, notation: "canonical" });
   }
 
   /** Whether the figures, as Python read them, are the worked example's. */
   areExample(canonical: (key: string) => string): boolean {
-    return [...this.fields].every(([key, { input }]) => canonical(key) === (input.dataset["default"] ?? ""));
+    return [...this.fields].every(([key, { example }]) => canonical(key) === example);
   }
 
   #borrow(isBorrowed: (key: string) => boolean): void {
-    const keys = [...this.fields].filter(([, { input }]) => input.dataset["default"]).map(([key]) => key);
+    const keys = [...this.fields].filter(([, { example }]) => example).map(([key]) => key);
     this.#borrowed = new Set(keys.filter(isBorrowed));
   }
 

@@ -1,6 +1,7 @@
 /** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
-import type { Chart, Note } from "../python/protocol";
+import type { Chart, NextStep, Note } from "../python/protocol";
 import { find, findAll, readText, say } from "./find";
+import { NextSteps } from "./next_steps";
 import { Pictures } from "./pictures";
 
 /** What a result shows; an answer of Python is one. */
@@ -11,9 +12,18 @@ export interface Shown {
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
+  readonly next: readonly NextStep[];
 }
 
-export const NOTHING: Shown = { headline: "", range: "", outputs: {}, steps: [], notes: [], charts: [] };
+export const NOTHING: Shown = {
+  headline: "",
+  range: "",
+  outputs: {},
+  steps: [],
+  notes: [],
+  charts: [],
+  next: [],
+};
 
 export class Result {
   readonly pictures: Pictures;
@@ -24,6 +34,7 @@ export class Result {
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
   readonly #notes: HTMLElement;
+  readonly #next: NextSteps;
   readonly #rows: readonly HTMLElement[];
 
   constructor(element: HTMLElement, signal: AbortSignal) {
@@ -36,6 +47,7 @@ export class Result {
     this.#range = slot("range");
     this.#steps = slot("steps");
     this.#notes = slot("notes");
+    this.#next = new NextSteps(slot("next"));
     this.#rows = findAll(this.root, "[data-output]", HTMLElement);
   }
 
@@ -65,6 +77,7 @@ export class Result {
       shown.steps.map((text) => ({ text })),
     );
     list(this.#notes, shown.notes);
+    this.#next.show(shown.next);
     this.pictures.show(shown.charts);
   }
 
@@ -93,6 +106,7 @@ export class Result {
         text: readText(item),
       })),
       charts: this.pictures.read(),
+      next: this.#next.read(),
     };
   }
 }

@@ -37,6 +37,18 @@ export interface Note {
   readonly text: string;
 }
 
+/** A page of the site, as its source is called ("canales/correo.md#errores-comunes"). */
+export interface PageLink {
+  readonly text: string;
+  readonly page: string;
+}
+
+/** Something to do with a result. */
+export interface NextStep {
+  readonly text: string;
+  readonly links: readonly PageLink[];
+}
+
 /** What Python answers: finished sentences, ready for their places. */
 export interface Response {
   readonly calculator: string;
@@ -50,9 +62,10 @@ export interface Response {
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
+  readonly next: readonly NextStep[];
 }
 
-export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
+export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "levels" | "tornado";
 
 /** A picture as data, every figure written beside its number. */
 export interface Chart {

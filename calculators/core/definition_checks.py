@@ -10,11 +10,12 @@ from calculators.core.errors import DefinitionError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from calculators.core.model import Calculator
+    from calculators.core.model import Calculator, Input
 
 RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota", "nombre", "de"})
 """Keys that links and forms use for themselves."""
 FEWEST_EXAMPLES = 2
+FEWEST_OPTIONS = 2
 
 
 def check_calculator(calculator: Calculator) -> None:
@@ -68,6 +69,11 @@ def _wrong_keys(calculator: Calculator) -> Iterator[tuple[str, str]]:
     for key in (*calculator.targets, *filter(None, [calculator.moves])):
         if key not in outputs:
             yield "targets" if key in calculator.targets else "moves", f"no output named {key!r}"
+        if any(each.options for each in calculator.inputs):
+            yield (
+                "targets" if key in calculator.targets else "moves",
+                "leave it out: answers to choose have no in-between",
+            )
 
 
 def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
@@ -80,10 +86,26 @@ def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
             return
         if not each.example and not each.optional:
             yield f"{where}.example", "give the worked example a value"
+        if each.unit == "choice" or each.options:
+            yield from _wrong_options(each, where)
+            continue
         if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}", each.example or each.sample):
             yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said, 2027-12-31"
         if not each.minimum <= each.upper_bound:
             yield f"{where}.maximum", "set it at or above the minimum"
+
+
+def _wrong_options(each: Input, where: str) -> Iterator[tuple[str, str]]:
+    keys = [option.key for option in each.options]
+    if each.unit != "choice" or len(keys) < FEWEST_OPTIONS:
+        yield f"{where}.options", f"a choice has at least {FEWEST_OPTIONS} options, and nothing else has any"
+    for key in keys:
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+            yield f"{where}.options", f"{key!r}: use small letters, digits and _, beginning with a letter"
+    if _repeated(keys) or _repeated(option.label.casefold() for option in each.options):
+        yield f"{where}.options", "give each option a key and a label of its own"
+    if each.example not in {*keys, ""}:
+        yield f"{where}.example", f"{each.example!r} is none of its options: write the key of one"
 
 
 def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:

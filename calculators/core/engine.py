@@ -11,7 +11,7 @@ from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output
-from calculators.core.results import Also, Refusal, Result, Undefined
+from calculators.core.results import Also, Refusal, Result, Step, Undefined
 from calculators.core.sensitivity import sensitivity
 
 CANONICAL = "canonical"
@@ -78,7 +78,7 @@ def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], countr
     return {
         each.key: Figure(given[each.key], each.unit, country, each.noun)
         for each in calculator.inputs
-        if each.key in given
+        if each.key in given and not each.options
     }
 
 
@@ -105,7 +105,7 @@ def _result(
     if not errors:
         errors |= check_sentences(calculator, given, country)
     if errors:
-        return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": []}
+        return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": [], "next": []}
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
     texts = _texts(calculator, given, result, country)
@@ -118,7 +118,14 @@ def _result(
         "steps": [step.format_map(texts) for step in result.steps],
         "notes": [{"kind": note.kind, "text": note.text.format_map(texts)} for note in result.notes],
         "charts": [chart_json(chart, texts, country) for chart in charts],
+        "next": [step_json(step, texts) for step in result.next],
     }
+
+
+def step_json(step: Step, texts: Mapping[str, Figure]) -> dict[str, Any]:
+    """A next step's part of the answer."""
+    links = [{"text": link.text, "page": link.page} for link in step.links]
+    return {"text": step.text.format_map(texts), "links": links}
 
 
 def _also(also: Also, country: Country) -> dict[str, Figure]:

@@ -6,12 +6,16 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
+from calculators.core.choices import Option
 from calculators.core.definition_checks import check_calculator
 from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
 
 Given = Mapping[str, Fraction]
-"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent."""
+"""What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent.
+
+A choice's value is the place of its option, counted from 0.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,7 @@ class Input:
         group: legend of the fieldset that neighbouring inputs share; "" for none.
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
         above: the value must be greater than the minimum, not equal to it.
+        options: what can be chosen, in the order shown; only of a "choice", whose example is the key of one.
     """
 
     key: str
@@ -44,6 +49,15 @@ class Input:
     minimum: Fraction = Fraction(0)
     maximum: Fraction | None = None
     above: bool = False
+    options: tuple[Option, ...] = ()
+
+    def chosen(self, given: Given) -> str:
+        """Key of the option chosen; "" where none is.
+
+        Args:
+            given: values by key.
+        """
+        return self.options[int(given[self.key])].key if self.key in given else ""
 
     @property
     def upper_bound(self) -> Fraction:

@@ -5,8 +5,12 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
-Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio"]
-"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios."""
+Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "choice", "points", "ratio"]
+"""What a figure measures.
+
+"number" has no unit, a "date" is a day's ordinal number, a "choice" the place of the option chosen, counted from 0;
+nobody types points or ratios.
+"""
 
 LARGEST_MONEY = Fraction(10**15)
 LARGEST_COUNT = Fraction(10**7)
