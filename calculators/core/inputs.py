@@ -53,3 +53,13 @@ def choice(
 ) -> Input:
     """One of several answers, its example by key; the rest as in `Input`."""
     return Input(key=key, label=label, unit="choice", hint=hint, example=example, options=options, **more)
+
+
+def text(key: str, label: str, hint: str, **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """A column of names in a table; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="text", hint=hint, example="", **more)
+
+
+def table(key: str, label: str, hint: str, example: str, columns: tuple[Input, ...], **more: Any) -> Input:  # noqa: ANN401 - as in Input
+    """Rows of figures and names, its example in a table's text (see `table_text`); the rest as in `Input`."""
+    return Input(key=key, label=label, unit="table", hint=hint, example=example, columns=columns, **more)

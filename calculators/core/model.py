@@ -14,7 +14,7 @@ from calculators.core.units import LARGEST, Unit
 Given = Mapping[str, Fraction]
 """What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent.
 
-A choice's value is the place of its option, counted from 0.
+A choice's value is the place of its option, counted from 0; a table's is a `Table`, which counts as its rows.
 """
 
 
@@ -34,6 +34,7 @@ class Input:
         group: legend of the fieldset that neighbouring inputs share; "" for none.
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
         above: the value must be greater than the minimum, not equal to it.
+        columns: of a table, one a figure or name of each row; its example is then a table's text.
         options: what can be chosen, in the order shown; only of a "choice", whose example is the key of one.
     """
 
@@ -49,6 +50,7 @@ class Input:
     minimum: Fraction = Fraction(0)
     maximum: Fraction | None = None
     above: bool = False
+    columns: tuple["Input", ...] = ()
     options: tuple[Option, ...] = ()
 
     def chosen(self, given: Given) -> str:

@@ -63,8 +63,8 @@ class Chart:
     Args:
         kind: "interval" (low, middle, high), "funnel" (a stage a row, in reading order; those in the chart's unit share
             a scale), "stack" (parts of a whole), "bars" (a bar a row; a second column is a mark to compare it with),
-            "lines" (a line a column), "levels" (steps reached, and of how many), "tornado" (result with less, with more;
-            `base` is today's).
+            "lines" (a line a column), "levels" (steps reached, and of how many), "tornado" (result with less, with
+            more; `base` is today's).
         title: what it shows, as a heading (a template, as in `Result`).
         summary: what a person sees in it, in a sentence, for who can't see it (a template).
         columns: heads of the table: the label's first, then one a value.

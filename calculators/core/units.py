@@ -5,11 +5,13 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
-Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "choice", "points", "ratio"]
-"""What a figure measures.
+Unit = Literal[
+    "money", "count", "percent", "number", "hours", "minutes", "date", "choice", "points", "ratio", "table", "text"
+]  # fmt: skip
+"""What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios.
 
-"number" has no unit, a "date" is a day's ordinal number, a "choice" the place of the option chosen, counted from 0;
-nobody types points or ratios.
+A "choice" is the place of the option chosen, counted from 0. A "table" counts as its rows; "text" is a column of names
+in one, and no figure.
 """
 
 LARGEST_MONEY = Fraction(10**15)
@@ -23,6 +25,7 @@ LARGEST: Mapping[Unit, Fraction] = MappingProxyType(
         "hours": Fraction(10**5),
         "minutes": Fraction(10**6),
         "date": Fraction(10**6),
+        "table": Fraction(10**4),
     }
 )
 """The largest value that a field takes, by unit, unless its definition says otherwise."""
