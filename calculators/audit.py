@@ -21,7 +21,7 @@ from calculators.core.pictures import bars_chart
 from calculators.core.references import AUDIT_ORDER, META_OUTAGE_2021
 from calculators.core.results import Tone
 
-SAID = ("No tienes", "No funciona", "Funciona, falta usarlo bien", "Funciona y se usa bien")
+SAID = ("No tienes", "No funciona", "Funciona", "Se usa bien")
 TONES: tuple[Tone, ...] = ("", "bad", "fair", "good")
 MOST_STEPS = 3
 EXAMPLE = {
@@ -128,7 +128,7 @@ CALCULATOR = Calculator(
     question="¿Qué canales me funcionan y cuál arreglo primero?",
     inputs=(*_questions("Canales tuyos", OWN), *_questions("Canales de otros", RENTED), KEEP),
     outputs=(
-        Output("well", "Canales que funcionan y se usan bien", "count", primary=True, better="high"),
+        Output("well", "Canales que se usan bien", "count", primary=True, better="high"),
         Output("working", "Canales que funcionan", "count", better="high"),
         Output("own", "De ellos, tuyos", "count", better="high"),
         Output("largest_owner", "De ellos, de un mismo dueño ajeno", "count", better="low"),
@@ -139,6 +139,13 @@ CALCULATOR = Calculator(
             "Vende por WhatsApp y en el local",
             EXAMPLE | {"keep": "whatsapp"},
             {"well": "2", "working": "6", "own": "3", "largest_owner": "2"},
+        ),
+        Example(
+            "Una ferretería en Encarnación",
+            dict.fromkeys(EXAMPLE, "none")
+            | {"site": "broken", "store": "well", "whatsapp": "well", "keep": "store"}
+            | dict.fromkeys(("phone", "google", "social"), "working"),
+            {"well": "2", "working": "5", "own": "2", "largest_owner": "2"},
         ),
         Example(
             "Nada funciona",

@@ -37,6 +37,7 @@ def calculate(given: Given) -> Result:
     total, most = sum(scores.values()), sum(each.heaviest for each in FAILURES)
     blind = given[MEASUREMENT.signs[0].key] == YES
     order = repair_order(scores, blind=blind)
+    heaviest = [each for each in order if scores[each.key] == max(scores.values())]
     return Result(
         outputs={"signs": total, **scores},
         headline=_headline(order, total, most),
@@ -45,9 +46,9 @@ def calculate(given: Given) -> Result:
             f"Puntos = {' + '.join(f'{{{each.key}}}' for each in FAILURES)} = {{signs}} de {{most}}",
             *([_order_step(order)] if order else []),
         ),
-        notes=tuple(_notes(order, given, scores, blind=blind)),
+        notes=tuple(_notes(order, heaviest, given, blind=blind)),
         also={"most": ("count", most)},
-        charts=(_chart(scores),),
+        charts=(_chart(scores, heaviest),),
         next=tuple([*(each.step for each in order), *ALWAYS][:MOST_STEPS]),
     )
 
@@ -79,14 +80,12 @@ def _order_step(order: list[Failure]) -> str:
     return f"Orden de arreglo: {'; '.join(names)}"
 
 
-def _notes(order: list[Failure], given: Given, scores: Scores, *, blind: bool) -> Iterator[Note]:
+def _notes(order: list[Failure], heaviest: list[Failure], given: Given, *, blind: bool) -> Iterator[Note]:
     if order and blind:
         yield Note("info", "Medir va primero porque no sabes cuánto costó tu última venta: una semana de notas basta.")
-    most = max(scores.values())
-    heaviest = [each for each in FAILURES if scores[each.key] == most]
-    if order and order[0] not in heaviest and most >= HEAVY:
-        names = listed([f"«{each.label}»" for each in heaviest])
-        yield Note("info", f"Donde más puntos hay es en {names}. Va después: primero lo que hace posible lo demás.")
+    if order and order[0] not in heaviest:
+        text = "Tu falla con más puntos va después: primero, lo que hace posible lo demás."
+        yield Note("info", text)
     if not blind and given["unknown_source"] == YES:
         text = "Sabes cuánto costó tu última venta, pero no por dónde llega la gente: esa cuenta aún no separa canales."
         yield Note("info", text)
@@ -98,11 +97,15 @@ def _notes(order: list[Failure], given: Given, scores: Scores, *, blind: bool) -
     yield Note("info", "Son tus respuestas sumadas, no una medida: sirven para decidir por dónde empezar.")
 
 
-def _chart(scores: Scores) -> Chart:
+def _chart(scores: Scores, heaviest: list[Failure]) -> Chart:
+    names = [f"«{each.label}»" for each in heaviest]
+    summary = "Ninguna falla tiene puntos en tu contra."
+    if names:
+        summary = f"Con más puntos en tu contra: {listed(names)}, {{{heaviest[0].key}}} de {heaviest[0].heaviest}."
     return Chart(
         kind="levels",
         title="Puntos en contra por falla",
-        summary=" ".join(f"{each.label}: {{{each.key}}} de {each.heaviest}." for each in FAILURES),
+        summary=summary,
         columns=("Falla", "Puntos en contra", "Máximo"),
         rows=tuple(
             Row(
@@ -140,6 +143,11 @@ CALCULATOR = Calculator(
             "Contesta tarde y no sabe cuánto cuesta vender",
             {sign.key: sign.example for sign in SIGNS},
             {"signs": "15", "planning": "3", "integration": "3", "content": "1", "service": "3", "measurement": "5"},
+        ),
+        Example(
+            "Una panadería en Quito",
+            dict.fromkeys(KEYS, "no") | {"unknown_cost": "yes", "uneven": "yes", "lost_offer": "yes"},
+            {"signs": "6", "measurement": "2", "service": "2", "integration": "2", "content": "0"},
         ),
         Example("Ninguna señal", dict.fromkeys(KEYS, "no"), {"signs": "0", "planning": "0", "measurement": "0"}),
         Example("Todas las señales", dict.fromkeys(KEYS, "yes"), {"signs": "30", "planning": "6", "service": "6"}),

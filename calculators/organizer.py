@@ -161,6 +161,11 @@ CALCULATOR = Calculator(
             {"least": "0.0571", "generation": "12", "attention": "21", "relationship": "2"},
         ),
         Example(
+            "Una clínica dental en Bogotá",
+            {"content": "14", "ads": "6", "questions": "12", "quotes": "4", "follow_up": "2", "claims": "2"},
+            {"least": "0.05", "generation_share": "0.5", "attention_share": "0.45"},
+        ),
+        Example(
             "Un tercio para cada una", EVEN, {"least": "0.3333", "generation_share": "0.3333", "relationship": "5"}
         ),
         Example(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from calculators import slugs
-from site_builder import navigation, page_checks, static_files, theme_mends
+from site_builder import named_pages, navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets, script_address
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """Check all pages together, once their Markdown has been turned into HTML."""
     del config
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
-    for problem in page_checks.problems(pages, slugs()):
+    named = named_pages.named_in_the_calculators()
+    for problem in (*page_checks.problems(pages, slugs()), *named_pages.problems(pages, named)):
         log.warning(problem)
     return env
 

@@ -8,9 +8,9 @@ from calculators.core.results import Link, Note, Step
 
 STATES = (
     Option("none", "No tengo"),
-    Option("broken", "Tengo y no funciona"),
-    Option("working", "Funciona, falta usarlo bien"),
-    Option("well", "Funciona y se usa bien"),
+    Option("broken", "No funciona"),
+    Option("working", "Funciona"),
+    Option("well", "Se usa bien"),
 )
 """Answer to "does it work?" and "is it well used?" at once, so that no two answers disagree."""
 NONE, BROKEN, WORKING, WELL = range(len(STATES))
