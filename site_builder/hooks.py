@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from calculators import slugs
-from site_builder import named_pages, navigation, page_checks, static_files, theme_mends
+from site_builder import diagrams, named_pages, navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets, script_address
 
 if TYPE_CHECKING:
@@ -56,7 +56,11 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     del config
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
     named = named_pages.named_in_the_calculators()
-    for problem in (*page_checks.problems(pages, slugs()), *named_pages.problems(pages, named)):
+    for problem in (
+        *page_checks.problems(pages, slugs()),
+        *named_pages.problems(pages, named),
+        *diagrams.problems(pages, diagrams.names()),
+    ):
         log.warning(problem)
     return env
 

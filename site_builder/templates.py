@@ -63,15 +63,6 @@ def render_questions(*chosen: str) -> str:
     return environment().get_template("questions.html").render(cards=cards, others=others)
 
 
-def render_funnel() -> str:
-    """Return the drawing that goes from a sales goal back to the money it needs."""
-    return (
-        environment()
-        .get_template("funnel.html")
-        .render(calculator=definition("budget"), result=worked_example("budget"))
-    )
-
-
 def render_keys() -> str:
     """Return the keys that a link to each calculator may carry."""
     return environment().get_template("keys.html").render(calculators=[definition(slug) for slug in slugs()])
