@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mkdocs.exceptions import PluginError
+
 from calculators import slugs
-from site_builder import diagrams, named_pages, navigation, page_checks, static_files, theme_mends
+from site_builder import checklists, diagrams, named_pages, navigation, page_checks, static_files, theme_mends
 from site_builder.assets import built_assets, script_address
+from site_builder.worksheets import pages as worksheet_pages
+from site_builder.worksheets import worksheets
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -31,7 +35,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["rumbo_version"] = version()
     if config.nav is not None:
         config.nav = navigation.expand(config.nav, Path(config.docs_dir))
+    config.mdx_configs["site_builder.checklist_block"] = {"lists": read_checklists(Path(config.docs_dir))}
     return config
+
+
+def read_checklists(docs: Path) -> dict[str, checklists.Checklist]:
+    """Return every checklist; what is amiss with their ids is a warning, and so stops a strict build.
+
+    Raises:
+        PluginError: a list that cannot be read, with file and line.
+    """
+    try:
+        lists = checklists.read(docs)
+        ledger = checklists.read_ledger(checklists.LEDGER.read_text(encoding="utf-8"))
+    except checklists.ChecklistError as error:
+        raise PluginError(str(error)) from error
+    for problem in (*checklists.ledger_problems(lists.values(), ledger), *checklists.unlisted(lists, docs)):
+        log.warning(problem)
+    return lists
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -58,6 +79,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     named = named_pages.named_in_the_calculators()
     for problem in (
         *page_checks.problems(pages, slugs()),
+        *worksheet_pages.problems(pages, worksheets().values()),
         *named_pages.problems(pages, named),
         *diagrams.problems(pages, diagrams.names()),
     ):

@@ -1,39 +1,66 @@
 /** What a page is opened with: a sender's figures in the link, or the country chosen the last time. */
+import { hasPacked, type Link, readLink, unpacked } from "../links/link";
 import type { Actions } from "./actions";
 import { find, say } from "./find";
-import { readLink } from "./link";
 import type { Session } from "./session";
+
+/** Said by the element, to its parts: a link's figures are in the boxes; `detail` is the Link. */
+export const LINK_ARRIVED = "rumbo:link";
 
 export class Arrival {
   readonly #actions: Actions;
+  readonly #element: HTMLElement;
   readonly #message: HTMLElement;
   readonly #session: Session;
+  #newest: Link | undefined;
 
   constructor(element: HTMLElement, session: Session, actions: Actions) {
     this.#actions = actions;
+    this.#element = element;
     this.#message = find(element, '[data-slot="message"]', HTMLElement);
     this.#session = session;
   }
 
   /** True when the fragment is a link with figures; any other is an anchor of the page. */
   followLink(fragment: string): boolean {
-    const { country, figures, showing, texts } = this.#session;
+    const { figures, showing, texts } = this.#session;
     const link = readLink(fragment, figures.fields.keys());
     if (link === null) return false;
     if (link === "newer") {
       say(this.#message, texts("link-newer"));
       return true;
     }
+    this.#newest = link;
+    if (hasPacked(link)) {
+      showing.blank();
+      void this.#open(link);
+    } else this.#put(link, "");
+    return true;
+  }
+
+  async #open(packed: Link): Promise<void> {
+    const { link, broken } = await unpacked(packed);
+    // The reader may have opened another link meanwhile, or left.
+    if (this.#newest !== packed || !this.#element.isConnected) return;
+    this.#put(link, broken ? this.#session.texts("link-broken") : "");
+  }
+
+  #put(link: Link, problem: string): void {
+    const { country, figures, showing, texts } = this.#session;
     const asked = link.country ?? figures.home;
     const code = country.knows(asked) ? asked : figures.home;
-    say(this.#message, code === asked ? "" : texts("link-country", { country: country.nameOf(code) }));
+    const elsewhere = code === asked ? "" : texts("link-country", { country: country.nameOf(code) });
+    say(this.#message, problem || elsewhere);
     this.#session.errors.forget();
-    this.#actions.change(() => figures.fromLink(link.values, code));
+    this.#actions.change(() => {
+      figures.fromLink(link.values, code);
+      figures.sender = { title: link.title, note: link.note };
+    });
     for (const key of link.values.keys()) this.#markLeft(key);
     // Neither canonical figures nor a blank result belong to any other country.
     country.label(code);
     showing.blank();
-    return true;
+    this.#element.dispatchEvent(new CustomEvent<Link>(LINK_ARRIVED, { detail: { ...link, country: code } }));
   }
 
   /**

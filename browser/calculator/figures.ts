@@ -1,4 +1,5 @@
 /** All that the reader has chosen and typed: the country and each box's text. */
+import { NO_WORDS, type Words } from "../links/words";
 import { Field, type Writing } from "./field";
 import { findAll } from "./find";
 
@@ -11,6 +12,7 @@ export interface Snapshot {
   readonly source: Source;
   readonly writings: ReadonlyMap<string, Writing>;
   readonly borrowed: ReadonlySet<string>;
+  readonly sender: Words;
 }
 
 export class Figures {
@@ -19,6 +21,8 @@ export class Figures {
   readonly home: string;
   country: string;
   source: Source = "example";
+  /** What whoever sent the figures wrote beside them. */
+  sender: Words = NO_WORDS;
   /** Fields that still hold the example's figure, whoever the others are from. */
   #borrowed: ReadonlySet<string> = new Set();
 
@@ -36,6 +40,22 @@ export class Figures {
     return [...this.#borrowed].map((key) => this.fields.get(key)?.label ?? "");
   }
 
+  /** The example's figures by key, as a link writes them. */
+  get defaults(): ReadonlyMap<string, string> {
+    return new Map([...this.fields].map(([key, { example }]) => [key, example]));
+  }
+
+  /** Those of them that a link may leave out: nobody has said otherwise. */
+  get unclaimed(): ReadonlyMap<string, string> {
+    const isFree = ([key, text]: [string, string]): boolean => text === "" || this.#borrowed.has(key);
+    return new Map([...this.defaults].filter(isFree));
+  }
+
+  /** Whether the boxes are as the page was rendered. */
+  get isUntouched(): boolean {
+    return this.source === "example" && this.country === this.home;
+  }
+
   /** From now on the figure is the reader's, even where it is the same. */
   own(key: string): void {
     this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
@@ -47,25 +67,34 @@ export class Figures {
 
   snapshot(): Snapshot {
     const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
-    return { country: this.country, source: this.source, writings, borrowed: this.#borrowed };
+    return {
+      country: this.country,
+      source: this.source,
+      writings,
+      borrowed: this.#borrowed,
+      sender: this.sender,
+    };
   }
 
-  restore({ country, source, writings, borrowed }: Snapshot): void {
+  restore({ country, source, writings, borrowed, sender }: Snapshot): void {
     this.country = country;
     this.source = source;
     this.#borrowed = borrowed;
+    this.sender = sender;
     for (const [key, writing] of writings) this.#begin(key, writing);
   }
 
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
+    this.sender = NO_WORDS;
     this.#borrow(() => true);
     for (const [key, { rendered }] of this.fields) this.#begin(key, { text: rendered, notation: this.home });
   }
 
   clear(): void {
     this.source = "yours";
+    this.sender = NO_WORDS;
     this.#borrow(() => false);
     for (const key of this.fields.keys()) this.#begin(key, { text: "", notation: this.country });
   }

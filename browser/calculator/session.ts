@@ -1,4 +1,5 @@
 /** One calculator's life in a page: what the reader does comes in, what Python answers goes out. */
+import { Outgoing } from "../links/outgoing";
 import { python } from "../python/client";
 import type { Response } from "../python/protocol";
 import { Announcer } from "./announcer";
@@ -22,6 +23,7 @@ export class Session {
   readonly example: Shown;
   readonly figures: Figures;
   readonly form: HTMLFormElement;
+  readonly links: Outgoing;
   readonly pointer: Pointer;
   readonly result: Result;
   readonly runtime: Runtime;
@@ -40,6 +42,7 @@ export class Session {
     this.form = find(element, "form", HTMLFormElement);
     this.country = new Country(element);
     this.figures = new Figures(this.form, element.dataset["country"] ?? "");
+    this.links = new Outgoing(this);
     this.errors = new Errors(this.form, this.figures);
     this.result = new Result(element, signal);
     this.example = this.result.read();

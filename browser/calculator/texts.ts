@@ -15,11 +15,12 @@
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
  *   data-text-link-newer         "Este enlace se hizo con una versión más nueva de esta página: mostramos el ejemplo. Vuelve a cargarla …"
+ *   data-text-link-broken        "La tabla de este enlace no se puede leer: …"
  *   data-text-link-country       "El enlace pide un país que esta página no conoce: leímos sus cifras en {country}."
  *
  * As elements:
  *
- *   <p data-slot="message" role="status" hidden></p>            above the form; holds the three sentences on country and link
+ *   <p data-slot="message" role="status" hidden></p>            above the form; holds the sentences on country and link
  *   <p data-slot="status" role="status" aria-live="polite" class="rumbo-visually-hidden"></p>     outside the result
  *   <div data-slot="runtime" class="rumbo-runtime" hidden>
  *     <div data-when="loading" hidden> <p data-slot="progress-text"></p> <progress data-slot="progress" aria-label="…"></progress> </div>
@@ -45,6 +46,7 @@ const NAMES = [
   "loading-start",
   "remembered",
   "link-newer",
+  "link-broken",
   "link-country",
 ] as const;
 
@@ -63,7 +65,8 @@ export function textsOf(element: Element): Texts {
   return (name, words = {}) => fillIn(texts.get(name) ?? "", words);
 }
 
-function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
+/** Puts words in the places of a sentence's braces. */
+export function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (braces, word: string) =>
     Object.hasOwn(words, word) ? (words[word] ?? "") : braces,
   );
