@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 from mkdocs.exceptions import PluginError
 
 from calculators import slugs
-from site_builder import checklists, links, navigation, page_checks, static_files, theme_mends
+from site_builder import (
+    checklists,
+    diagrams,
+    links,
+    named_pages,
+    navigation,
+    page_checks,
+    static_files,
+    theme_mends,
+)
 from site_builder.assets import built_assets, script_address
 from site_builder.language import checks, spelling
 from site_builder.terms import agreement
@@ -80,9 +89,12 @@ def on_page_context(context: TemplateContext, *, page: Page, config: MkDocsConfi
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """Check all pages together, once their Markdown has been turned into HTML."""
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
+    named = named_pages.named_in_the_calculators()
     for problem in (
         *page_checks.problems(pages, slugs()),
         *worksheet_pages.problems(pages, worksheets().values()),
+        *named_pages.problems(pages, named),
+        *diagrams.problems(pages, diagrams.names()),
     ):
         log.warning(problem)
     for problem in agreement.problems({page.file.src_uri: page.markdown or "" for page in pages}):

@@ -95,15 +95,6 @@ def render_questions(*chosen: str) -> str:
     return environment().get_template("questions.html").render(cards=cards, others=others)
 
 
-def render_funnel() -> str:
-    """Return the drawing that goes from a sales goal back to the money it needs."""
-    return (
-        environment()
-        .get_template("funnel.html")
-        .render(calculator=definition("budget"), result=worked_example("budget"))
-    )
-
-
 def render_notes(words: Iterable[Word]) -> str:
     """Return the notes on a page's words, which its text links to."""
     return environment().get_template("terms/notes.html").render(words=words)

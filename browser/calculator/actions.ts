@@ -71,7 +71,7 @@ export class Actions {
       figures.own(key);
       field.write({ text, notation: figures.country });
     });
-    field.input.focus();
+    field.box.element.focus();
   }
 
   async #print(): Promise<void> {

@@ -49,7 +49,7 @@ export class Figures {
 
   /** The example's figures by key, as a link writes them. */
   get defaults(): ReadonlyMap<string, string> {
-    return new Map([...this.fields].map(([key, { input }]) => [key, input.dataset["default"] ?? ""]));
+    return new Map([...this.fields].map(([key, { example }]) => [key, example]));
   }
 
   /** Those of them that a link may leave out: nobody has said otherwise. */
@@ -91,7 +91,7 @@ export class Figures {
   }
 
   fieldOf(target: EventTarget | null): Field | undefined {
-    return [...this.fields.values()].find(({ input }) => input === target);
+    return [...this.fields.values()].find(({ box }) => box.holds(target));
   }
 
   snapshot(): Snapshot {
@@ -112,8 +112,7 @@ export class Figures {
     this.#versions = ONE;
     this.sender = NO_WORDS;
     this.#borrow(() => true);
-    for (const [key, { input }] of this.fields)
-      this.#begin(key, { text: input.defaultValue, notation: this.home });
+    for (const [key, { rendered }] of this.fields) this.#begin(key, { text: rendered, notation: this.home });
   }
 
   clear(): void {
@@ -129,9 +128,8 @@ export class Figures {
     this.source = "link";
     this.#versions = ONE;
     this.#borrow((key) => !values.has(key));
-    for (const [key, { input }] of this.fields) {
-      this.#begin(key, { text: values.get(key) ?? input.dataset["default"] ?? "", notation: "canonical" });
-    }
+    for (const [key, { example }] of this.fields)
+      this.#begin(key, { text: values.get(key) ?? example, notation: "canonical" });
   }
 
   /** Figures of another calculator over those that are here. */
@@ -147,11 +145,11 @@ export class Figures {
 
   /** Whether the figures, as Python read them, are the worked example's. */
   areExample(canonical: (key: string) => string): boolean {
-    return [...this.fields].every(([key, { input }]) => canonical(key) === (input.dataset["default"] ?? ""));
+    return [...this.fields].every(([key, { example }]) => canonical(key) === example);
   }
 
   #borrow(isBorrowed: (key: string) => boolean): void {
-    const keys = [...this.fields].filter(([, { input }]) => input.dataset["default"]).map(([key]) => key);
+    const keys = [...this.fields].filter(([, { example }]) => example).map(([key]) => key);
     this.#borrowed = new Set(keys.filter(isBorrowed));
     this.#ties = new Map();
   }
@@ -166,8 +164,8 @@ export class Figures {
     this.source = source;
     this.#borrow((key) => borrowed.has(key) || !writings.has(key));
     this.#ties = ties;
-    for (const [key, { input }] of this.fields)
-      this.#begin(key, writings.get(key) ?? { text: input.defaultValue, notation: this.home });
+    for (const [key, { rendered }] of this.fields)
+      this.#begin(key, writings.get(key) ?? { text: rendered, notation: this.home });
   }
 
   #begin(key: string, writing: Writing): void {

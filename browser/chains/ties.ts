@@ -76,24 +76,24 @@ class Ties {
     const source = this.#sourceOf(from);
     const line = find(this.#template.content, "p", HTMLElement).cloneNode(true) as HTMLElement;
     if (source === null) return;
-    line.id = `${field.input.id}-tie`;
+    line.id = `${field.box.root.id}-tie`;
     find(line, '[data-slot="source"]', HTMLElement).replaceWith(source.cloneNode(true));
     const cut = find(line, "button", HTMLButtonElement);
     cut.setAttribute("aria-describedby", line.id);
     cut.addEventListener("click", () => {
       // The button goes away with the line.
-      field.input.focus();
+      field.box.element.focus();
       this.#actions.change(() => this.#session.figures.own(key));
     });
-    field.input.closest("[data-key]")?.append(line);
-    describe(field.input, line.id, true);
+    field.box.root.closest("[data-key]")?.append(line);
+    describe(field.box.root, line.id, true);
     this.#shown.set(key, { from, line });
   }
 
   #take(key: string, field: Field): void {
     const shown = this.#shown.get(key);
     if (shown === undefined) return;
-    describe(field.input, shown.line.id, false);
+    describe(field.box.root, shown.line.id, false);
     shown.line.remove();
     this.#shown.delete(key);
   }

@@ -82,6 +82,18 @@ export interface Note {
   readonly text: string;
 }
 
+/** A page of the site, as its source is called ("canales/correo.md#errores-comunes"). */
+export interface PageLink {
+  readonly text: string;
+  readonly page: string;
+}
+
+/** Something to do with a result. */
+export interface NextStep {
+  readonly text: string;
+  readonly links: readonly PageLink[];
+}
+
 /** What Python answers: finished sentences, ready for their places. */
 export interface Response {
   readonly calculator: string;
@@ -99,9 +111,10 @@ export interface Response {
   readonly charts: readonly Chart[];
   readonly tables: readonly Report[];
   readonly carries: readonly Carry[];
+  readonly next: readonly NextStep[];
 }
 
-export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
+export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "levels" | "tornado";
 
 /** A picture as data, every figure written beside its number. */
 export interface Chart {

@@ -23,7 +23,10 @@ element => {
 }
 """
 TYPED = """
-element => Object.fromEntries([...element.querySelectorAll("input[name]")].map(({ name, value }) => [name, value]))
+element => Object.fromEntries([...element.querySelectorAll("[data-key]")].map((field) => {
+  const box = field.querySelector("input:checked, select, textarea, input:not([type=radio])");
+  return [field.dataset.key, box?.value ?? ""];
+}))
 """
 ERRORS = """
 element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
@@ -87,12 +90,12 @@ class Calculator:
         return self.element.locator(f'[data-slot="{name}"]')
 
     def box(self, key: str) -> Locator:
-        """Find a field's box."""
-        return self.form.locator(f'input[name="{key}"]')
+        """Find a field's box; of a group of buttons, all of them."""
+        return self.form.locator(f':is(input, select, textarea)[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""
-        return [box.get_attribute("name") or "" for box in self.form.locator("input[name]").all()]
+        return [field.get_attribute("data-key") or "" for field in self.form.locator("[data-key]").all()]
 
     def error(self, key: str) -> Locator:
         """Find a field's error."""
@@ -118,8 +121,23 @@ class Calculator:
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
-            self.box(key).fill(text)
+            if self.is_choice(key):
+                self.choose(key, text)
+            else:
+                self.box(key).fill(text)
         return self.settle()
+
+    def is_choice(self, key: str) -> bool:
+        """Tell whether a field is answered by picking."""
+        return self.form.locator(f'[data-key="{key}"][data-unit="choice"]').count() > 0
+
+    def choose(self, key: str, option: str) -> None:
+        """Pick an answer; none, as a cleared form has it, can only be picked from a list."""
+        box = self.box(key)
+        if box.count() == 1:
+            box.select_option(option)
+        elif option:
+            box.and_(self.page.locator(f'[value="{option}"]')).check()
 
     def send(self) -> Calculator:
         """Press the button that calculates, and wait for the answer."""

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs
 from calculators.core import Calculator
+from calculators.core.model import Input
 
 UNTOUCHED_BRACES = re.compile(r"[{}]")
 KEYS = {
     "calculator", "country", "inputs", "errors", "cells", "outputs", "headline", "range", "steps", "notes", "charts",
-    "tables", "carries",
+    "tables", "carries", "next",
 }  # fmt: skip
 TYPED = st.one_of(
     st.text(max_size=45),
@@ -27,10 +28,16 @@ TYPED = st.one_of(
 )
 
 
+def typed_for(spec: Input) -> st.SearchStrategy[str]:
+    """Mostly an answer that can be picked, where there are any: else hardly a diagnosis would come to an answer."""
+    chosen = st.sampled_from([text for option in spec.options for text in (option.key, option.label)] or [""])
+    return st.integers(0, 40).flatmap(lambda odd: chosen if spec.options and odd else TYPED)
+
+
 @st.composite
 def typed_values(draw: st.DrawFn) -> tuple[Calculator, dict[str, str], str]:
     calculator = definition(draw(st.sampled_from(slugs())))
-    values = {each.key: draw(TYPED) for each in calculator.inputs if draw(st.integers(0, 9))}
+    values = {each.key: draw(typed_for(each)) for each in calculator.inputs if draw(st.integers(0, 9))}
     return calculator, values, draw(st.sampled_from(list(COUNTRIES)))
 
 
@@ -39,6 +46,7 @@ def sentences(answer: dict[str, object]) -> list[str]:
     return [
         *texts["errors"].values(), texts["headline"], texts["range"], *texts["steps"],
         *(note["text"] for note in texts["notes"]), *(figure["text"] for figure in texts["outputs"].values()),
+        *(step["text"] for step in texts["next"]),
         *(chart[name] for chart in texts["charts"] for name in ("title", "summary")),
         *(text for chart in texts["charts"] for row in chart["rows"] for text in (row["label"], *row["texts"])),
     ]  # fmt: skip

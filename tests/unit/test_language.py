@@ -29,6 +29,8 @@ OWN_PERCENT = r"\d%(?! abajo| arriba)"
 
 def typed_for(spec: Input) -> st.SearchStrategy[str]:
     """What a reader may type into a field: its example, its bounds, small and large figures."""
+    if spec.options:
+        return st.sampled_from([option.key for option in spec.options])
     percents = spec.unit == "percent"
     scale = 100 if percents else 1
     low, high = int(spec.minimum * scale), min(int(spec.upper_bound * scale), 10**6)
