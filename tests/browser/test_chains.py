@@ -46,6 +46,7 @@ def test_leads_and_sales_become_a_cost_and_the_cost_a_budget(warm: Calculator) -
     assert warm.typed()["cpl"] == "33.33333333"
     assert warm.typed()["ticket"] == "1,500"
     assert warm.typed()["revenue_goal"] == "300,000"
+    assert warm.write({"revenue_goal": "315,000"}).output("leads").inner_text() == "900"
     assert warm.output("cpa").inner_text() == "$142.86"
     assert "#" not in warm.page.url
     tie(warm, "cvr").locator("a").click()
