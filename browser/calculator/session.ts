@@ -1,7 +1,8 @@
 /** One calculator's life in a page: what the reader does comes in, what Python answers goes out. */
 import { Outgoing } from "../links/outgoing";
 import { python } from "../python/client";
-import type { Response, VersionsAnswer } from "../python/protocol";
+import type { Response } from "../python/protocol";
+import type { VersionsAnswer } from "../versions/answer";
 import { Announcer } from "./announcer";
 import { type Answer, ask } from "./ask";
 import { Country } from "./country";

@@ -2,7 +2,8 @@
 import type { Snapshot } from "../calculator/figures";
 import { Store } from "../device/store";
 import { build } from "../python/build";
-import type { Response, VersionsAnswer } from "../python/protocol";
+import type { Response } from "../python/protocol";
+import type { VersionsAnswer } from "../versions/answer";
 import { fromSaved, toSaved } from "./saved";
 
 const VERSION = 1;

@@ -1,4 +1,5 @@
 /** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
+import type { VersionsAnswer, VersionsRequest } from "../versions/answer";
 import type { ExportAnswer, ExportRequest, FileAnswer, FileRequest } from "./file_protocol";
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
@@ -182,45 +183,6 @@ export interface OrderRequest extends Request {
 /** Places of the rows, from 0, in their new order. */
 export interface OrderAnswer {
   readonly order: readonly number[];
-}
-
-/** Versions of one calculation, all in one notation. */
-export interface VersionsRequest {
-  readonly versions: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
-  readonly country: string;
-}
-
-/** The versions side by side, each against the first. */
-export interface VersionsAnswer {
-  readonly versions: readonly ReadVersion[];
-  /** The inputs that differ, and the outputs that do. */
-  readonly figures: readonly VersionsRow[];
-  readonly results: readonly VersionsRow[];
-  readonly sentences: readonly string[];
-}
-
-export interface ReadVersion {
-  readonly name: string;
-  readonly errors: Readonly<Record<string, string>>;
-  /** Canonical texts by key, blank ones too; what can't be read is left out. */
-  readonly values: Readonly<Record<string, string>>;
-}
-
-export interface VersionsRow {
-  readonly key: string;
-  readonly label: string;
-  readonly main: boolean;
-  /** One a version. */
-  readonly cells: readonly VersionsCell[];
-}
-
-export interface VersionsCell {
-  readonly text: string;
-  /** From the first; "" where there is none. */
-  readonly difference: string;
-  /** "better", "worse" or "", and the same in words. */
-  readonly change: string;
-  readonly said: string;
 }
 
 /** The questions that Python answers: each is its function `<question>_json`. */

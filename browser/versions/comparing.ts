@@ -2,7 +2,7 @@
 import { inOneNotation } from "../calculator/ask";
 import type { Session } from "../calculator/session";
 import { python } from "../python/client";
-import type { VersionsAnswer } from "../python/protocol";
+import type { VersionsAnswer } from "./answer";
 
 const PAUSE_MS = 200;
 

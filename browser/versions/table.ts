@@ -1,6 +1,6 @@
 /** The table of versions side by side, and what to make of it. */
 import { find, findAll, say } from "../calculator/find";
-import type { VersionsAnswer, VersionsCell, VersionsRow } from "../python/protocol";
+import type { VersionsAnswer, VersionsCell, VersionsRow } from "./answer";
 
 export class Table {
   readonly #root: HTMLElement;
