@@ -16,9 +16,7 @@ export abstract class FollowsMarks extends HTMLElement {
     this.begin(signal);
     this.show();
     marks.addEventListener("change", () => this.show(), { signal });
-    window.addEventListener("storage", () => marks.refresh(), { signal });
-    // A page that the browser had put aside has missed what happened since.
-    window.addEventListener("pageshow", ({ persisted }) => persisted && marks.refresh(), { signal });
+    marks.watch(signal);
   }
 
   disconnectedCallback(): void {

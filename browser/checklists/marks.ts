@@ -54,7 +54,12 @@ class Marks extends EventTarget {
     return trouble;
   }
 
-  /** Another tab may have changed what is kept. */
+  /** Another tab may have changed what is kept, and a page that the browser had put aside has missed it. */
+  watch(signal: AbortSignal): void {
+    this.#store.watch(() => this.refresh(), signal);
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.refresh(), { signal });
+  }
+
   refresh(): void {
     // What could not be written lives in this page alone.
     if (this.#trouble === "blocked" || this.#trouble === "full") return;
@@ -90,8 +95,9 @@ class Marks extends EventTarget {
   }
 
   #read(): void {
-    this.#trouble = this.#store.isBroken ? "broken" : undefined;
-    this.#done = new Set(this.#store.read()?.done);
+    const kept = this.#store.read();
+    this.#trouble = kept === undefined && this.#store.isThere ? "broken" : undefined;
+    this.#done = new Set(kept?.done);
   }
 }
 

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 KEPT = "rumbo:checklists"
 BASICS = ["correo.permiso", "correo.fecha", "correo.bajas", "correo.rebotes", "correo.una-idea"]
+# Only of ours: the theme does not survive a storage that it may not read.
 NO_STORAGE = """
-Storage.prototype.setItem = () => { throw new DOMException("no", "SecurityError"); };
-Storage.prototype.getItem = () => { throw new DOMException("no", "SecurityError"); };
+const { getItem } = Storage.prototype;
+const refuse = () => { throw new DOMException("no", "SecurityError"); };
+Storage.prototype.setItem = refuse;
+Storage.prototype.getItem = function (key) { return key.startsWith("rumbo:") ? refuse() : getItem.call(this, key); };
 """
 NO_ROOM = 'Storage.prototype.setItem = () => { throw new DOMException("no", "QuotaExceededError"); };'
 
@@ -196,26 +199,27 @@ def test_a_copy_is_put_together_as_the_reader_says(lists: Lists, action: str, ke
         assert lists.kept() == ["correo.bajas"]
 
 
-@pytest.mark.parametrize(
-    ("content", "problem"),
-    [
-        (b"", "empty"),
-        (b" " * 1_000_001, "too-big"),
-        (b"correo.permiso", "not-json"),
-        (b'{"done": ["correo.permiso"]}', "not-ours"),
-        (copy_of("correo.permiso", rumbo="worksheets"), "other-kind"),
-        (copy_of("correo.permiso", v=2), "newer"),
-        (copy_of("correo.permiso", v="1"), "damaged"),
-        (copy_of("correo.permiso", "<img src=x onerror=alert(1)>"), "damaged"),
-        (copy_of("correo.permiso", contents={"done": {"length": 1}}), "damaged"),
-        (copy_of("correo.permiso", contents={"done": ["a.b"] * 5001}), "damaged"),
-    ],
-)
-def test_a_file_that_is_no_copy_is_refused_in_words(lists: Lists, content: bytes, problem: str) -> None:
-    lists.open().check("correo.bajas").press("clear").choose(content)
-    sentence = lists.slot("copies").get_attribute(f"data-text-{problem}") or ""
-    expect(lists.slot("copy-message")).to_have_text(sentence)
-    assert lists.kept() == []
+NO_COPIES = [
+    (b"", "empty"),
+    (b" " * 1_000_001, "too-big"),
+    (b"correo.permiso", "not-json"),
+    (b'{"done": ["correo.permiso"]}', "not-ours"),
+    (copy_of("correo.permiso", rumbo="worksheets"), "other-kind"),
+    (copy_of("correo.permiso", v=2), "newer"),
+    (copy_of("correo.permiso", v="1"), "damaged"),
+    (copy_of("correo.permiso", "<img src=x onerror=alert(1)>"), "damaged"),
+    (copy_of("correo.permiso", contents={"done": {"length": 1}}), "damaged"),
+    (copy_of("correo.permiso", contents={"done": ["a.b"] * 5001}), "damaged"),
+]
+
+
+def test_a_file_that_is_no_copy_is_refused_in_words(lists: Lists) -> None:
+    lists.open().check("correo.bajas").press("save-copy")
+    for content, problem in NO_COPIES:
+        lists.choose(content)
+        sentence = lists.slot("copies").get_attribute(f"data-text-{problem}") or ""
+        expect(lists.slot("copy-message")).to_have_text(sentence)
+    assert lists.kept() == ["correo.bajas"]
 
 
 LINK = "#v=1&lista=correo&hechas=permiso,bajas,nunca&titulo=Para%20Luna&nota=%3Cb%3EHola%3C%2Fb%3E"
@@ -256,11 +260,12 @@ def test_the_link_made_here_opens_to_the_same_marks(lists: Lists) -> None:
     assert lists.kept() == []
 
 
-@pytest.mark.parametrize("fragment", ["#correo-2", "#v=1&lista=blog&hechas=caso", "#v=0&lista=correo", "#lista=correo"])
-def test_what_is_no_link_to_this_list_changes_nothing(lists: Lists, fragment: str) -> None:
-    lists.open().check("correo.dominio").open(fragment=fragment)
-    assert lists.checked() == ["correo.dominio"]
-    expect(lists.lent).to_be_hidden()
+def test_what_is_no_link_to_this_list_changes_nothing(lists: Lists) -> None:
+    lists.open().check("correo.dominio")
+    for fragment in ("#correo-2", "#v=1&lista=blog&hechas=caso", "#v=0&lista=correo", "#lista=correo"):
+        lists.open(fragment=fragment)
+        assert lists.checked() == ["correo.dominio"]
+        expect(lists.lent).to_be_hidden()
 
 
 def test_a_link_of_a_newer_version_says_so(lists: Lists) -> None:
@@ -284,9 +289,7 @@ def test_where_nothing_can_be_kept_lists_work_for_the_visit_and_say_it_once(
     expect(lists.box("correo.permiso")).to_be_checked()
 
 
-@pytest.mark.parametrize(
-    "kept", ["{", "[]", '{"v":1}', '{"v":9,"kept":{"done":[]}}', '{"v":1,"kept":{"done":["<script>"]}}']
-)
+@pytest.mark.parametrize("kept", ["{", '{"v":9,"kept":{"done":[]}}', '{"v":1,"kept":{"done":["<b>"]}}'])
 def test_what_cannot_be_read_is_told_and_does_not_stop_the_list(lists: Lists, kept: str) -> None:
     lists.open()
     lists.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEPT, kept])
@@ -319,12 +322,12 @@ def test_another_tab_follows_and_neither_overwrites_the_other(lists: Lists, site
 def test_a_list_that_is_taken_out_leaves_no_trace(lists: Lists) -> None:
     lists.open()
     lists.element.evaluate("element => { window.taken = element; element.remove(); }")
-    lists.page.evaluate("location.hash = '#v=1&lista=correo&hechas=permiso'")
-    assert lists.page.evaluate("window.taken.querySelectorAll('input:checked').length") == 0
-    lists.page.evaluate("history.replaceState(null, '', location.pathname)")
-    lists.page.evaluate("document.querySelector('.md-content__inner').append(window.taken)")
+    lists.visit("canales/blog.html").check("blog.caso").visit("canales/correo.html")
+    assert lists.page.evaluate("window.taken.querySelector('[data-slot=count]').textContent") == "0 de 15"
+    lists.page.evaluate("document.querySelector('rumbo-checklist').replaceWith(window.taken)")
     lists.check("correo.fecha")
-    assert lists.checked() == lists.kept() == ["correo.fecha"]
+    assert lists.checked() == ["correo.fecha"]
+    assert lists.kept() == ["blog.caso", "correo.fecha"]
 
 
 @pytest.mark.parametrize(("action", "marks"), [(None, 0), ("print-blank", 0), ("print-marks", 2)])
@@ -348,7 +351,7 @@ def test_without_scripts_the_list_can_be_read_and_checked_by_pencil(chromium: Br
     page.goto(f"{site_url}canales/correo.html")
     element = page.locator("rumbo-checklist")
     expect(element.locator('input[type="checkbox"]')).to_have_count(15)
-    expect(element).to_contain_text("Sin JavaScript tus marcas no se guardan")
+    expect(element.locator("noscript p")).to_be_visible()
     expect(element.locator("button:visible, progress:visible")).to_have_count(0)
     context.close()
 
