@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SKIPPED = {"code", "kbd", "noscript", "pre", "samp", "script", "style", "svg"}
+SKIPPED = {"code", "kbd", "noscript", "pre", "samp", "script", "style", "svg", "textarea"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 INLINE = {
     *("a", "abbr", "b", "bdi", "cite", "data", "del", "dfn", "em", "i", "ins", "mark", "output", "q", "s", "small"),

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-CITATIONS = "references.py"
-"""What others wrote, mostly in English: titles of articles and books."""
+CITATIONS = ("references.py", "heading_words.py")
+"""What others wrote, mostly in English: titles of articles and books, headings of the platforms' files."""
 NOT_TEXT = re.compile(r"://|\\s|\(\?")
 """Addresses and patterns."""
 FOR_DEVELOPERS = re.compile(
-    r"\b(?:an|and|at|by|each|for|give|in|input|is|it|its|must|of|or|output|the|this|to|with|you)\b"
+    r"\b(?:an|and|at|by|each|for|give|in|input|is|it|its|must|of|or|output|takes|that|the|this|to|with|you)\b"
 )
 """Words that only an English message has."""
 
 
 def in_code(folder: Path) -> Iterator[tuple[Path, Piece]]:
     """Give the sentences in Python files; keys, documentation and errors for developers are none."""
-    for path in sorted(set(folder.rglob("*.py")) - set(folder.rglob(CITATIONS))):
+    for path in sorted(path for path in folder.rglob("*.py") if path.name not in CITATIONS):
         tree = ast.parse(path.read_bytes())
         documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
