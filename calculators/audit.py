@@ -93,7 +93,7 @@ def _headline(working: int, well: int, to_mend: list[Channel]) -> str:
 
 
 def _step(channel: Channel, states: States) -> Step:
-    return Step(channel.improve if states[channel.key] == WORKING else channel.start, (channel.page,))
+    return Step(channel.improve if states[channel.key] == WORKING else channel.start, channel.links)
 
 
 def _charts(states: States, owners: Mapping[str, int]) -> tuple[Chart, ...]:

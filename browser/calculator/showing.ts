@@ -8,6 +8,9 @@ export type State = "idle" | "loading" | "ready" | "error";
 /** An answer this late deserves a word; an earlier one would only make the badge flicker. */
 const LATE_MS = 300;
 
+/** As many fields are named; more are counted. */
+const MOST_NAMED = 5;
+
 /** Said by the element, to its parts that follow along: the figures have moved on; they have a result, or none. */
 export const FIGURES_CHANGED = "rumbo:figures";
 export const RESULT_SHOWN = "rumbo:result";
@@ -57,8 +60,7 @@ export class Showing {
     this.#element.removeAttribute("data-stale");
     this.#element.removeAttribute("data-blank");
     this.#result.show(shown);
-    const fields = borrowed.join(", ");
-    this.#result.borrowed = fields === "" ? "" : this.#texts("borrowed", { fields });
+    this.#result.borrowed = this.#stillOfTheExample(borrowed);
     this.#label(false);
     this.#element.dispatchEvent(new Event(RESULT_SHOWN));
   }
@@ -78,6 +80,12 @@ export class Showing {
     this.#result.borrowed = "";
     this.figuresChanged(of);
     this.#label(true);
+  }
+
+  #stillOfTheExample(fields: readonly string[]): string {
+    if (fields.length === 0) return "";
+    if (fields.length > MOST_NAMED) return this.#texts("borrowed-many", { many: String(fields.length) });
+    return this.#texts("borrowed", { fields: fields.join(", ") });
   }
 
   #label(isComputing: boolean): void {

@@ -12,6 +12,7 @@
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
  *   data-text-badge-previous     "Resultado anterior"          … is older than the figures typed
  *   data-text-borrowed           "Siguen como en el ejemplo: {fields}."
+ *   data-text-borrowed-many      "Todavía hay {many} cifras del ejemplo."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
@@ -44,6 +45,7 @@ const NAMES = [
   "badge-computing",
   "badge-previous",
   "borrowed",
+  "borrowed-many",
   "loading-download",
   "loading-start",
   "remembered",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from calculators.core.checklists import CHECKLISTS
 from calculators.core.choices import Option
 from calculators.core.inputs import choice
 from calculators.core.model import Input
@@ -80,6 +81,7 @@ MEASUREMENT = Failure(
         "Pregunta a cada cliente cómo supo de ti y anótalo una semana, con lo que pidió y si compró.",
         (
             Link("Lee: decidir sin medir", "fallas/medicion.md#el-arreglo"),
+            CHECKLISTS["medicion"],
             Link("Calcula: costo por venta", "calculadoras/cpa.md"),
         ),
     ),
@@ -99,6 +101,7 @@ SERVICE = Failure(
         "Fija dos horas al día para el canal más lento y ponle una meta de respuesta que cumplas siempre.",
         (
             Link("Lee: servicio desigual", "fallas/servicio.md#el-arreglo"),
+            CHECKLISTS["servicio"],
             Link("Calcula: tiempo de respuesta", "calculadoras/response.md"),
         ),
     ),
@@ -131,7 +134,10 @@ INTEGRATION = Failure(
     ),
     Step(
         "Escribe una sola hoja con precios, ofertas y horarios, ponle dueño y pégala donde se cobra.",
-        (Link("Lee: canales que no se hablan", "fallas/integracion.md#el-arreglo-primero-lo-que-dices"),),
+        (
+            Link("Lee: canales que no se hablan", "fallas/integracion.md#el-arreglo-primero-lo-que-dices"),
+            CHECKLISTS["integracion"],
+        ),
     ),
 )
 CONTENT = Failure(
@@ -162,7 +168,10 @@ CONTENT = Failure(
     ),
     Step(
         "Escribe las diez preguntas que más oyes y contesta la primera en cada canal, a su manera.",
-        (Link("Lee: contenido que no es para nadie", "fallas/contenido.md#el-arreglo-una-matriz-por-canal"),),
+        (
+            Link("Lee: contenido que no es para nadie", "fallas/contenido.md#el-arreglo-una-matriz-por-canal"),
+            CHECKLISTS["contenido"],
+        ),
     ),
 )
 PLANNING = Failure(
@@ -193,7 +202,10 @@ PLANNING = Failure(
     ),
     Step(
         "Pausa un canal que nadie atiende, con un aviso que diga dónde sí estás, y firma una sola meta.",
-        (Link("Lee: el mito", "fallas/mito.md#el-arreglo"), Link("Lee: firma tu meta", "metas/firmar.md")),
+        (
+            Link("Lee: el mito", "fallas/mito.md#el-arreglo"),
+            CHECKLISTS["meta"],
+        ),
     ),
 )
 FAILURES = (PLANNING, INTEGRATION, CONTENT, SERVICE, MEASUREMENT)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from calculators.core.audited import CHANNELS, CORE, OWN, OWNERS, RENTED, Channel
+from calculators.core.checklists import CHECKLISTS
 from calculators.core.choices import Option
 from calculators.core.results import Link, Note, Step
 
@@ -122,7 +123,10 @@ HABITS = (
     ),
     Step(
         "Llena e imprime tu plan de una hoja para el día en que algo se caiga.",
-        (Link("Imprime: plan de una hoja", "contingencia/plan.md"),),
+        (
+            Link("Imprime: plan de una hoja", "contingencia/plan.md"),
+            CHECKLISTS["contingencia"],
+        ),
     ),
     Step(
         "Repite esta revisión en seis meses, o antes de abrir otro canal.",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from calculators.core.checklists import CHECKLISTS
 from calculators.core.inputs import hours
 from calculators.core.model import Input
 from calculators.core.results import Link, Step
@@ -63,11 +64,14 @@ TASKS = (
 MISSING = {
     "content": Step(
         "Elige un día fijo y graba en una tarde lo que publicarás en el mes.",
-        (Link("Lee: generar demanda", "areas/generar.md"), Link("Lee: qué publicar", "canales/redes.md")),
+        (
+            Link("Lee: generar demanda", "areas/generar.md"),
+            CHECKLISTS["contenido"],
+        ),
     ),
     "site": Step(
         "Dale una hora a la semana a tu sitio: precios, horario y una duda contestada.",
-        (Link("Lee: tu sitio", "canales/sitio.md"), Link("Lee: generar demanda", "areas/generar.md")),
+        (Link("Lee: tu sitio", "canales/sitio.md"), CHECKLISTS["sitio"]),
     ),
     "visits": Step(
         "Pasa una tarde al mes por los negocios vecinos con tu tarjeta y una razón para llamarte.",
@@ -86,7 +90,10 @@ MISSING = {
     ),
     "leads_list": Step(
         "Anota cada día quién preguntó, qué quería y cuándo le toca respuesta.",
-        (Link("Lee: qué anotar", "canales/base.md#que-anotar"), Link("Lee: atender", "areas/atender.md")),
+        (
+            Link("Lee: qué anotar", "canales/base.md#que-anotar"),
+            CHECKLISTS["base"],
+        ),
     ),
     "how_was_it": Step(
         "Pregunta cada semana a cinco clientes cómo les fue, y anota lo que digan.",
@@ -97,15 +104,24 @@ MISSING = {
     ),
     "reminders": Step(
         "Haz una lista de a quién le toca comprar este mes y avísale.",
-        (Link("Lee: cuidar la relación", "areas/relacion.md"), Link("Lee: tu base de clientes", "canales/base.md")),
+        (
+            Link("Lee: cuidar la relación", "areas/relacion.md"),
+            CHECKLISTS["relacion"],
+        ),
     ),
     "reviews": Step(
         "Pide una reseña a quien se fue contento, el mismo día.",
-        (Link("Lee: reseñas", "canales/google.md#resenas-pedirlas-y-contestarlas"),),
+        (
+            Link("Lee: reseñas", "canales/google.md#resenas-pedirlas-y-contestarlas"),
+            CHECKLISTS["google"],
+        ),
     ),
     "newsletter": Step(
         "Manda un mensaje útil al mes a tus clientes, con su permiso.",
-        (Link("Lee: correos que se mandan solos", "canales/correo.md#tres-correos-que-se-mandan-solos"),),
+        (
+            Link("Lee: correos que se mandan solos", "canales/correo.md#tres-correos-que-se-mandan-solos"),
+            CHECKLISTS["correo"],
+        ),
     ),
 }
 """How to begin with a task that gets no time, of each area the one that helps most first.
