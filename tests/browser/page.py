@@ -23,13 +23,21 @@ element => {
 }
 """
 TYPED = """
-element => Object.fromEntries([...element.querySelectorAll("input[name]")].map(({ name, value }) => [name, value]))
+element => Object.fromEntries(
+  [...element.querySelectorAll("input[name], textarea[name]")].map(({ name, value }) => [name, value])
+)
 """
 ERRORS = """
 element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
   .map((field) => [field.dataset.key, field.querySelector(".rumbo-error")])
   .filter(([, error]) => error.checkVisibility())
   .map(([key, error]) => [key, error.innerText]))
+"""
+WRITE = """
+(box, text) => {
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 """
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
@@ -87,12 +95,12 @@ class Calculator:
         return self.element.locator(f'[data-slot="{name}"]')
 
     def box(self, key: str) -> Locator:
-        """Find a field's box."""
-        return self.form.locator(f'input[name="{key}"]')
+        """Find a field's box; a table's holds its text, out of sight."""
+        return self.form.locator(f':is(input, textarea)[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""
-        return [box.get_attribute("name") or "" for box in self.form.locator("input[name]").all()]
+        return [box.get_attribute("name") or "" for box in self.form.locator(":is(input, textarea)[name]").all()]
 
     def error(self, key: str) -> Locator:
         """Find a field's error."""
@@ -113,7 +121,11 @@ class Calculator:
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
-            self.box(key).fill(text)
+            box = self.box(key)
+            if box.is_visible():
+                box.fill(text)
+            else:
+                box.evaluate(WRITE, text)
         return self.settle()
 
     def send(self) -> Calculator:

@@ -32,7 +32,7 @@ TEXTS = {
 
 WRITE_EVERYWHERE = """
 (element, text) => {
-  for (const box of element.querySelectorAll("input[name]")) {
+  for (const box of element.querySelectorAll("input[name], textarea[name]")) {
     box.value = text;
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     box.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs
 from calculators.core import Calculator
+from calculators.core.model import Input
+from calculators.core.table_text import join_table
 
 UNTOUCHED_BRACES = re.compile(r"[{}]")
 KEYS = {
@@ -28,9 +30,23 @@ TYPED = st.one_of(
 
 
 @st.composite
+def tables(draw: st.DrawFn, columns: tuple[Input, ...]) -> str:
+    names = st.sampled_from(["Instagram", "instagrám ", "Facebook", "Google; México", "Ana", "", "x" * 61, "\ud800"])
+    figures = st.one_of(st.integers(0, 10**7).map(str), TYPED)
+    rows = [
+        [draw(names if each.unit == "text" else figures) for each in columns] for _ in range(draw(st.integers(0, 4)))
+    ]
+    return join_table([each.key for each in columns], rows)
+
+
+def typed_for(spec: Input) -> st.SearchStrategy[str]:
+    return st.one_of(TYPED, tables(spec.columns)) if spec.columns else TYPED
+
+
+@st.composite
 def typed_values(draw: st.DrawFn) -> tuple[Calculator, dict[str, str], str]:
     calculator = definition(draw(st.sampled_from(slugs())))
-    values = {each.key: draw(TYPED) for each in calculator.inputs if draw(st.integers(0, 9))}
+    values = {each.key: draw(typed_for(each)) for each in calculator.inputs if draw(st.integers(0, 9))}
     return calculator, values, draw(st.sampled_from(list(COUNTRIES)))
 
 
@@ -41,6 +57,9 @@ def sentences(answer: dict[str, object]) -> list[str]:
         *(note["text"] for note in texts["notes"]), *(figure["text"] for figure in texts["outputs"].values()),
         *(chart[name] for chart in texts["charts"] for name in ("title", "summary")),
         *(text for chart in texts["charts"] for row in chart["rows"] for text in (row["label"], *row["texts"])),
+        *(cell[name] for cell in texts["cells"] for name in ("text", "said")),
+        *(table["title"] for table in texts["tables"]),
+        *(text for table in texts["tables"] for row in table["rows"] for cell in row for text in cell.values()),
     ]  # fmt: skip
 
 
