@@ -41,7 +41,9 @@ export class Editor {
     if (this.#isWriting) return;
     const value = this.#field.box.text;
     if (value !== this.#rows.text) {
+      const before = this.#rows.all.length;
       this.#rows.read(value);
+      if (this.#rows.all.length !== before) this.sheet.reset();
       this.sheet.sorted("", "none");
       this.sheet.show(this.#rows.all);
     }

@@ -17,7 +17,7 @@ export class Sheet {
   readonly #more: HTMLButtonElement;
   readonly #pattern: HTMLTemplateElement;
   readonly #root: HTMLElement;
-  /** Rows far down that were just added. */
+  /** Rows far down that were added, or in which something was wrong. */
   readonly #extra = new Set<Row>();
   #limit = STEP;
   #made: number;
@@ -51,7 +51,9 @@ export class Sheet {
   show(rows: readonly Row[], all = ""): void {
     const numbers: number[] = [];
     this.#shown = rows.filter((row, index) => {
-      const isShown = index < this.#limit || row.errors.size > 0 || this.#extra.has(row);
+      // Once shown, a row stays while it is being mended.
+      if (row.errors.size > 0) this.#extra.add(row);
+      const isShown = index < this.#limit || this.#extra.has(row);
       if (isShown) numbers.push(index + 1);
       return isShown;
     });

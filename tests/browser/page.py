@@ -24,7 +24,7 @@ element => {
 """
 TYPED = """
 element => Object.fromEntries([...element.querySelectorAll("[data-key]")].map((field) => {
-  const box = field.querySelector("input:checked, select, textarea, input:not([type=radio])");
+  const box = field.querySelector("input[name]:checked, select, textarea[name], input[name]:not([type=radio])");
   return [field.dataset.key, box?.value ?? ""];
 }))
 """
@@ -33,6 +33,12 @@ element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
   .map((field) => [field.dataset.key, field.querySelector(".rumbo-error")])
   .filter(([, error]) => error.checkVisibility())
   .map(([key, error]) => [key, error.innerText]))
+"""
+WRITE = """
+(box, text) => {
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 """
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
@@ -90,7 +96,7 @@ class Calculator:
         return self.element.locator(f'[data-slot="{name}"]')
 
     def box(self, key: str) -> Locator:
-        """Find a field's box; of a group of buttons, all of them."""
+        """Find a field's box; of a group of buttons, all of them; a table's holds its text, out of sight."""
         return self.form.locator(f':is(input, select, textarea)[name="{key}"]')
 
     def fields(self) -> list[str]:
@@ -121,10 +127,13 @@ class Calculator:
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
+            box = self.box(key)
             if self.is_choice(key):
                 self.choose(key, text)
+            elif box.is_visible():
+                box.fill(text)
             else:
-                self.box(key).fill(text)
+                box.evaluate(WRITE, text)
         return self.settle()
 
     def is_choice(self, key: str) -> bool:
