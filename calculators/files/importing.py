@@ -63,7 +63,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         if isinstance(step, Gathered):
             gathered = step
         else:
-            yield {"progress": step / len(data)}
+            yield {"progress": step / max(1, len(data))}
     rows = table_rows(gathered, reading)
     warnings = [*_warnings(source, header, places, columns, beyond), *_told(gathered, columns)]
     yield {
