@@ -115,6 +115,7 @@ class Bring {
     const { figures } = session;
     const values = Object.entries(this.#answer?.values ?? {});
     const name = this.#file?.name ?? "";
+    const isLacking = this.#answer?.lacking === true;
     actions.change(() => {
       figures.source = "yours";
       for (const [key, text] of values) {
@@ -123,7 +124,9 @@ class Bring {
       }
     });
     this.#forget();
-    this.#say(sentence(this.#root, "used", { name }));
+    this.#say(sentence(this.#root, isLacking ? "used-lacking" : "used", { name }));
+    // What is still to be written shows as after sending the form: named, with the way there.
+    if (isLacking) return session.sent();
     find(this.#root, "summary", HTMLElement).focus({ preventScroll: true });
     session.result.scrollIntoSight();
   }

@@ -39,9 +39,7 @@ export class Found {
     say(this.#slot("unused"), answer.unused);
     this.#showRows(answer);
     this.#showTroubles(answer);
-    const { good, wrong } = answer;
-    const many = wrong === 0 ? "count" : "count-wrong";
-    say(this.#slot("count"), good === 0 ? "" : sentence(this.#root, many, numbers({ good, wrong })));
+    say(this.#slot("count"), answer.count);
     find(this.#root, 'button[data-slot="use"]', HTMLButtonElement).hidden =
       Object.keys(answer.values).length === 0;
   }
@@ -138,8 +136,4 @@ function cell(kind: "td" | "th", text: string, scope = ""): HTMLTableCellElement
   made.textContent = text;
   if (scope !== "") made.scope = scope;
   return made;
-}
-
-function numbers(counts: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }

@@ -31,6 +31,10 @@ export interface FileAnswer {
   /** Rows that can be used, and rows that are left out because something is wrong in them. */
   readonly good: number;
   readonly wrong: number;
+  /** Both, in a sentence; "" where nothing can be used. */
+  readonly count: string;
+  /** Some figure is not in the file: the reader has to write it. */
+  readonly lacking: boolean;
   readonly troubles: readonly { readonly line: number; readonly column: string; readonly text: string }[];
   readonly more_troubles: string;
   /** The first rows as they would be taken over. */

@@ -60,7 +60,7 @@ function answer(kind: Question, id: number, slug: string, request: string, data?
     if (!calculators) throw new Error("asked before Python was ready");
     const ask = calculators[`${kind}_json`];
     const given = data && toPython(new Uint8Array(data));
-    const answered = ask(slug, request, given);
+    const answered = given ? ask(slug, request, given) : ask(slug, request);
     if (typeof answered === "string") post({ kind: "answer", id, response: answered });
     else for (const response of letGo(answered, given)) post({ kind: "piece", id, response });
   } catch (error) {

@@ -122,7 +122,13 @@ def _result(
             "tables": [],
             "next": [],
         }
-    result = calculator.formula(given)
+    return write_result(calculator, given, calculator.formula(given), country)
+
+
+def write_result(
+    calculator: Calculator, given: Mapping[str, Fraction], result: Result, country: Country
+) -> dict[str, Any]:
+    """Write what a formula returned: the result's part of the answer."""
     outputs = _outputs(calculator, result, country)
     texts = _texts(calculator, given, result, country)
     tornado = sensitivity(calculator, given) if calculator.moves else None

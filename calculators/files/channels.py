@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from calculators.core.countries import Country
 from calculators.core.model import Input
 from calculators.files.heading_words import EMPTY, TOTALS, WHOLE_PERIOD
-from calculators.files.limits import SAMPLE, STEP, clipped
-from calculators.files.notation import MICRO, Cell, Notation, cell_reader, notation_of
+from calculators.files.limits import SAMPLE, clipped
+from calculators.files.notation import MICRO, Cell, Notation, notation_of, read_column
 from calculators.files.rows import Row
 
 LONGEST_NAME = 60
@@ -40,7 +40,7 @@ class Gathered:
         rounded: keys of whole numbers that came with decimals.
     """
 
-    sums: dict[str, list[int | None]] = field(default_factory=dict)
+    sums: dict[str, tuple[int | None, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
     good: int = 0
@@ -48,6 +48,20 @@ class Gathered:
     idle: list[int] = field(default_factory=list)
     zeros: int = 0
     rounded: set[str] = field(default_factory=set)
+
+    def add(self, name: str, figures: tuple[int | None, ...]) -> None:
+        """Use a row: its figures are the name's, or are added to them."""
+        self.good += 1
+        key = name.casefold()
+        known = self.sums.get(key)
+        if known is None:
+            self.names[key] = _shortened(name)
+            self.sums[key] = figures
+        else:
+            self.sums[key] = tuple(
+                None if one is None and other is None else (one or 0) + (other or 0)
+                for one, other in zip(known, figures, strict=True)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +92,9 @@ class Reading:
         return next((self.places.get(each.key) for each in self.columns if each.unit == "text"), None)
 
     @property
-    def figures(self) -> list[tuple[int, int, Input]]:
-        """Of each column of figures that the file has: its place among the figures, in a row, and what it is."""
-        wanted = [each for each in self.columns if each.unit != "text"]
-        return [(at, self.places[each.key], each) for at, each in enumerate(wanted) if each.key in self.places]
+    def figures(self) -> list[Input]:
+        """The columns of figures."""
+        return [each for each in self.columns if each.unit != "text"]
 
 
 def notations(
@@ -129,33 +142,57 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
         reading: how they are to be read.
     """
     result = Gathered()
-    readers = [
-        (at, place, each, cell_reader(each, reading.notations[each.key], reading.country))
-        for at, place, each in reading.figures
-    ]
-    width = sum(each.unit != "text" for each in reading.columns)
-    nameless: list[tuple[Row, list[int | None]]] = []
-    for done, row in enumerate(_without_period_totals(rows, reading, result), start=1):
-        if done % STEP == 0:
-            yield done
-        if row.trouble:
-            result.troubles.append(Trouble(row.line, "", TROUBLES[row.trouble]))
-            continue
-        name = _name(row, reading)
-        if not reading.is_ours and _is_total(row, name):
-            result.totals.append(row.line)
-            continue
-        figures = _figures(row, readers, width, reading, result)
+    result.troubles += [Trouble(row.line, "", TROUBLES[row.trouble]) for row in rows if row.trouble]
+    rows = _without_totals([row for row in rows if not row.trouble], reading, result)
+    names = _names(rows, reading)
+    columns, places = [], []
+    for spec in reading.figures:
+        place = reading.places.get(spec.key)
+        if place is None:
+            columns.append([None] * len(rows))
+        else:
+            cells = [row.cells[place] if place < len(row.cells) else "" for row in rows]
+            columns.append(read_column(cells, spec, reading.notations[spec.key], reading.country))
+        places.append(place)
+        yield len(rows) * len(columns) // (len(reading.figures) + 1)
+    plain = all(isinstance(cell, int) for column in columns for cell in column)
+    nameless: list[tuple[Row, tuple[int | None, ...]]] = []
+    for row, name, *cells in zip(rows, names, *columns, strict=True):
+        figures = tuple(cells) if plain else _figures(row, cells, places, reading, result)
         if figures is None:
             continue
         if not any(figures) and not reading.is_ours:
             result.idle.append(row.line)
-        elif name or reading.name_place is None:
-            _add(result, name or f"Fila {row.line}", figures)
+        elif name:
+            result.add(name, figures)
         else:
             nameless.append((row, figures))
+    for spec, column in zip(reading.figures, columns, strict=True):
+        if spec.unit == "count" and any(isinstance(each, int) and each % MICRO for each in column):
+            result.rounded.add(spec.key)
     _leave_out(nameless, result, reading)
     yield result
+
+
+def _without_totals(rows: Sequence[Row], reading: Reading, result: Gathered) -> Sequence[Row]:
+    """Rows that sum others up are left out, and told."""
+    if reading.is_ours:
+        return rows
+    place = reading.name_place
+    totals = {
+        row.line
+        for row in rows
+        if (place is not None and place < len(row.cells) and row.cells[place].strip().casefold() in TOTALS)
+        or ("total" in "".join(row.cells[:TOTAL_WITHIN]).lower() and _says_total(row))
+    }
+    result.totals += sorted(totals)
+    kept = [row for row in rows if row.line not in totals] if totals else rows
+    return _without_period_totals(kept, reading, result)
+
+
+def _says_total(row: Row) -> bool:
+    cells = row.cells[:TOTAL_WITHIN]
+    return any(cell[:6].lower() == "total:" or cell.strip().lower() in {"total", "totales"} for cell in cells)
 
 
 TROUBLES = {
@@ -164,10 +201,18 @@ TROUBLES = {
 }
 
 
-def _name(row: Row, reading: Reading) -> str:
+def _names(rows: Sequence[Row], reading: Reading) -> list[str]:
+    """Each row's name; "" where there is none, and the row's line where the file has no names at all."""
     place = reading.name_place
-    text = row.cells[place] if place is not None and place < len(row.cells) else ""
-    name = " ".join(text[: 4 * LONGEST_NAME].split())
+    if place is None:
+        return [f"Fila {row.line}" for row in rows]
+    cells = [row.cells[place] if place < len(row.cells) else "" for row in rows]
+    known = {cell: _name(cell, reading) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
+def _name(cell: str, reading: Reading) -> str:
+    name = " ".join(cell[: 4 * LONGEST_NAME].split())
     if name[:1] == "'" and name[1:2] in DANGEROUS:  # as spreadsheets are kept from running it
         name = name[1:]
     return "" if name.lower() in EMPTY and not reading.is_ours else name
@@ -181,57 +226,30 @@ def _shortened(name: str) -> str:
     return f"{name[: LONGEST_NAME - end - 1]}…{name[-end:]}"
 
 
-def _is_total(row: Row, name: str) -> bool:
-    if name.casefold() in TOTALS:
-        return True
-    cells = row.cells[:TOTAL_WITHIN]
-    if "total" not in "".join(cells).lower():
-        return False
-    return any(cell[:6].lower() == "total:" or cell.strip().lower() in {"total", "totales"} for cell in cells)
-
-
 def _figures(
-    row: Row, readers: Sequence[tuple[int, int, Input, object]], width: int, reading: Reading, result: Gathered
-) -> list[int | None] | None:
-    """Read a row's figures; None, with the troubles told, where one can't be used."""
-    figures: list[int | None] = [None] * width
-    wrong = False
-    cells = row.cells
-    empty = 0
-    for at, place, spec, read in readers:
-        found: Cell = read(cells[place]) if place < len(cells) else None  # type: ignore[operator]
-        if found is None:
-            empty += 1
-            figures[at] = 0
-        elif isinstance(found, int):
-            figures[at] = found
-            if found % MICRO and spec.unit == "count":
-                result.rounded.add(spec.key)
+    row: Row, cells: Sequence[Cell], places: Sequence[int | None], reading: Reading, result: Gathered
+) -> tuple[int | None, ...] | None:
+    """A row's figures; None, with the troubles told, where one can't be used."""
+    figures = []
+    wrong = empty = 0
+    for cell, place in zip(cells, places, strict=True):
+        if isinstance(cell, int):
+            figures.append(cell)
+        elif cell is None:
+            figures.append(None if place is None else 0)
+            empty += place is not None
         else:
-            wrong = True
-            said = f"«{clipped(cells[place])}»: {found}"
-            result.troubles.append(Trouble(row.line, reading.headings[place], said))
+            wrong += 1
+            text = row.cells[place or 0]
+            result.troubles.append(Trouble(row.line, reading.headings[place or 0], f"«{clipped(text)}»: {cell}"))
     if wrong:
         return None
-    if any(figures):
+    if empty and any(figures):
         result.zeros += empty
-    return figures
+    return tuple(figures)
 
 
-def _add(result: Gathered, name: str, figures: list[int | None]) -> None:
-    key = name.casefold()
-    known = result.sums.get(key)
-    result.good += 1
-    if known is None:
-        result.names[key] = _shortened(name)
-        result.sums[key] = figures
-        return
-    for at, figure in enumerate(figures):
-        if figure is not None:
-            known[at] = (known[at] or 0) + figure
-
-
-def _leave_out(nameless: Sequence[tuple[Row, list[int | None]]], result: Gathered, reading: Reading) -> None:
+def _leave_out(nameless: Sequence[tuple[Row, tuple[int | None, ...]]], result: Gathered, reading: Reading) -> None:
     """Rows without a name: a total, where it is as large as all the others; else wrong."""
     whole = [sum(each or 0 for each in column) for column in zip(*result.sums.values(), strict=True)]
     for row, figures in nameless:
@@ -254,7 +272,8 @@ def _without_period_totals(rows: Sequence[Row], reading: Reading, result: Gather
     if not any(whole) or all(whole):
         return rows
     # Where the single days don't repeat the name, the row of all days is the one to be used.
-    named = all(_name(row, reading) for row, is_whole in zip(rows, whole, strict=True) if not is_whole)
+    single = [row for row, is_whole in zip(rows, whole, strict=True) if not is_whole]
+    named = all(_names(single, reading))
     kept = [row for row, is_whole in zip(rows, whole, strict=True) if is_whole != named]
     result.totals.extend(row.line for row, is_whole in zip(rows, whole, strict=True) if is_whole == named)
     return kept

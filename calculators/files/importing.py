@@ -87,9 +87,9 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         if isinstance(step, Gathered):
             gathered = step
         else:
-            yield {"progress": step / len(data)}
+            yield {"progress": step / max(1, len(data))}
     rows = table_rows(gathered, reading)
-    warnings = [*_warnings(source, header, places, columns, beyond), *_told(gathered, columns)]
+    warnings = [*_warnings(source, header, places, columns, beyond), *_told(gathered, reading)]
     yield {
         "answer": report(
             source,
@@ -174,7 +174,7 @@ def _warnings(
         yield "Tu archivo no tiene encabezados: entendimos las columnas por su orden."
 
 
-def _told(gathered: Gathered, columns: Sequence[Input]) -> Iterator[str]:
+def _told(gathered: Gathered, reading: Reading) -> Iterator[str]:
     """What was done with rows that are not simply one name's figures."""
     if gathered.totals:
         one = len(gathered.totals) == 1
@@ -184,9 +184,8 @@ def _told(gathered: Gathered, columns: Sequence[Input]) -> Iterator[str]:
         yield f"Dejamos fuera {'1 fila' if one else f'{len(gathered.idle)} filas'} sin cifras o todo en cero: {_lines(gathered.idle)}."
     if gathered.zeros:
         yield f"{'1 celda vacía cuenta' if gathered.zeros == 1 else f'{gathered.zeros} celdas vacías cuentan'} como 0."
-    labels = [each.label for each in columns if each.key in gathered.rounded]
-    for label in labels:
-        yield f"«{label}» trae decimales, porque la plataforma reparte cada resultado: redondeamos el total de cada nombre."
+    for name in (reading.headings[reading.places[key]] for key in sorted(gathered.rounded)):
+        yield f"«{name}» trae decimales, porque la plataforma reparte cada resultado: redondeamos el total de cada nombre."
 
 
 def _lines(lines: Sequence[int]) -> str:

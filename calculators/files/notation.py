@@ -1,11 +1,12 @@
 """Whether a column's figures have a decimal point or a decimal comma: what makes sense of them, else the country."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
-from calculators.core.countries import Country
+from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.model import Input
 from calculators.core.reading import Problem, read_number
 from calculators.core.sentences import bounds_sentence, problem_sentence
@@ -21,10 +22,6 @@ _SURE = {
 """Figures that make sense with one decimal sign only."""
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _MARKS = re.compile(r"[^0-9.,]")
-_PLAIN = {point: re.compile(rf"(\d{{1,15}})(?:\{point}(\d{{1,6}}))?") for point in OTHER}
-_GROUPED = {
-    point: re.compile(rf"(\d{{1,3}}(?:\{group}\d{{3}})+)(?:\{point}(\d{{1,6}}))?") for point, group in OTHER.items()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,63 +53,65 @@ Cell = int | str | None
 """A cell's figure in millionths; None for an empty cell; a sentence where it can't be used."""
 
 
-def cell_reader(spec: Input, notation: Notation, country: Country) -> Callable[[str], Cell]:
-    """Give the function that reads a column's cells, each text once.
+def read_column(cells: Sequence[str], spec: Input, notation: Notation, country: Country) -> Sequence[Cell]:
+    """Read a column: all of it at once where it is plain figures, else cell by cell, each text once.
 
     Args:
-        spec: the column.
+        cells: of the column.
+        spec: what it is.
         notation: how its figures are written.
         country: the reader's, whose currency may stand beside them.
     """
-    here = country
-    if country.point != notation.point:
-        group = country.group if country.group not in OTHER else notation.point
-        here = replace(country, point=notation.point, group=OTHER[notation.point] if group in OTHER else group)
-    plain, grouped, mark = _PLAIN[notation.point].fullmatch, _GROUPED[notation.point].fullmatch, OTHER[notation.point]
-    whole = spec.unit == "count"
-    most = int(spec.upper_bound * MICRO)
-    least = int(spec.minimum * MICRO) + spec.above
-    known: dict[str, Cell] = {}
-
-    symbol = country.symbol if spec.unit == "money" else ""
-
-    def quick(text: str) -> int | None:
-        if symbol and (text.startswith(symbol) or text.endswith(symbol)):
-            text = text.removeprefix(symbol).removesuffix(symbol).strip()
-        found = plain(text) or grouped(text)
-        if found is None:
-            return None
-        digits, decimals = found[1].replace(mark, ""), found[2]
-        if whole and decimals and len(decimals) == 3:  # noqa: PLR2004 - a group: "1.500" things are no thing and a half
-            return None
-        return int(digits) * MICRO + (int(decimals.ljust(6, "0")) if decimals else 0)
-
-    def read(cell: str) -> Cell:
-        try:
-            return known[cell]
-        except KeyError:
-            pass
-        text = cell.strip()
-        value = quick(text)
-        if value is None or not least <= value <= most:
-            found = _slowly(text, spec, here, country)
-        else:
-            found = value
-        if len(known) < MICRO:
-            known[cell] = found
-        return found
-
-    return read
+    quick = _read_at_once(cells, spec, notation, country)
+    if quick is not None:
+        return quick
+    here = _written_with(notation, country)
+    known = {cell: _read(cell.strip(), spec, here, country) for cell in set(cells)}
+    return [known[cell] for cell in cells]
 
 
-def _slowly(text: str, spec: Input, written: Country, country: Country) -> Cell:
+def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country: Country) -> list[Cell] | None:
+    """Figures that one pattern covers, within the column's bounds; None where any is otherwise."""
+    if spec.unit not in {"money", "count", "number"} or spec.above:
+        return None
+    column = "\n".join(cells)
+    point, group = notation.point, OTHER[notation.point]
+    if not _column_pattern(point, country.symbol if spec.unit == "money" else "").fullmatch(column):
+        return None
+    for sign in (group, country.symbol, " ", NO_BREAK_SPACE):
+        column = column.replace(sign, "")
+    if point not in column:
+        figures = [int(cell) * MICRO for cell in column.split("\n")]
+    else:  # hundredths of an amount of at most 12 digits are exact in a float, rounded
+        figures = [round(float(cell) * 100) * (MICRO // 100) for cell in column.replace(point, ".").split("\n")]
+    bounds = int(spec.minimum * MICRO), int(spec.upper_bound * MICRO)
+    return list(figures) if bounds[0] <= min(figures) and max(figures) <= bounds[1] else None
+
+
+@lru_cache
+def _column_pattern(point: str, symbol: str) -> re.Pattern[str]:
+    sign = f"(?:{re.escape(symbol)})?" if symbol else ""
+    figure = rf"[ \xa0]*+{sign} ?(?:[0-9]{{1,12}}+|[0-9]{{1,3}}(?:\{OTHER[point]}[0-9]{{3}}){{1,3}}+)(?:\{point}[0-9]{{1,2}})?[ \xa0]*+"
+    return re.compile(rf"(?:{figure}\n)*+{figure}")
+
+
+def _written_with(notation: Notation, country: Country) -> Country:
+    """The reader's country, writing its figures as the column does."""
+    if country.point == notation.point:
+        return country
+    return replace(country, point=notation.point, group=OTHER[notation.point])
+
+
+def _read(text: str, spec: Input, written: Country, country: Country) -> Cell:
     if text.lower() in EMPTY:
         return None
     found = read_number(text.removeprefix("=").strip('"').removeprefix("'"), spec.unit, written)
     if isinstance(found, Problem):
         return problem_sentence(found, spec, country)
     value = found.value / 100 if spec.unit == "percent" else found.value
-    bounds = bounds_sentence(value, replace(spec, unit="number", maximum=spec.upper_bound), country)
-    if bounds:
-        return bounds_sentence(value, spec, country)
+    if spec.unit == "count" and found.other is not None and found.other > value:
+        value = found.other
+    # A platform shares conversions out: parts of one are added up before they are rounded.
+    if bounds := bounds_sentence(value, replace(spec, unit="number", maximum=spec.upper_bound), country):
+        return bounds_sentence(value, spec, country) or bounds
     return int(value * MICRO + Fraction(1, 2))

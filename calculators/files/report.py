@@ -65,7 +65,9 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "unused": _listed(unused),
         "warnings": list(warnings),
         "good": good,
-        "wrong": len({each.line for each in troubles}),
+        "wrong": (wrong := len({each.line for each in troubles})),
+        "count": _count(good, wrong),
+        "lacking": bool(values) and any(each["column"] < 0 for each in columns),
         "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
         "more_troubles": _more(len(troubles) - MOST_PROBLEMS),
         "heads": list(heads),
@@ -83,8 +85,18 @@ def refusal(problem: str) -> dict[str, Any]:
     """
     return {
         "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "warnings": [], "good": 0,
-        "wrong": 0, "troubles": [], "more_troubles": "", "heads": [], "preview": [], "more_rows": "", "values": {},
+        "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "", "heads": [], "preview": [], "more_rows": "", "values": {},
     }  # fmt: skip
+
+
+def _count(good: int, wrong: int) -> str:
+    """Say how many rows there are to use, and how many are not; "" without any."""
+    if not good:
+        return ""
+    ready = "1 fila lista" if good == 1 else f"{good} filas listas"
+    if not wrong:
+        return f"{ready}, ninguna con problemas."
+    return f"{ready}. {'Otra tiene un problema y queda' if wrong == 1 else f'Otras {wrong} tienen problemas y quedan'} fuera."
 
 
 def _trouble(trouble: "Trouble") -> dict[str, Any]:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculators.files.limits import (
     HEADER_WITHIN,
@@ -23,8 +24,7 @@ BESIDES = 1000
 _DECLARED = re.compile(r'"?sep=(.)"?[ \t]*', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row with the number of its first line, counted from 1; `trouble` says why its cells can't be told apart."""
 
     line: int

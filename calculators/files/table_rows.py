@@ -11,6 +11,7 @@ from calculators.files.channels import Gathered, Reading
 from calculators.files.notation import MICRO
 
 GROUP = 3
+HUNDREDTH = MICRO // 100
 WRITTEN_OUT = 500
 """More names are written plainly, digits and a decimal point, which reads alike everywhere and much more quickly."""
 
@@ -26,15 +27,29 @@ def table_rows(gathered: Gathered, reading: Reading) -> list[list[str]]:
     country = replace(reading.country, point=".", group="") if plain else reading.country
     units = [each.unit for each in reading.columns if each.unit != "text"]
     name_at = next((at for at, each in enumerate(reading.columns) if each.unit == "text"), None)
-    rows = []
-    for key, figures in gathered.sums.items():
-        cells = [
-            "" if figure is None else typed(figure, unit, country) for figure, unit in zip(figures, units, strict=True)
-        ]
-        if name_at is not None:
-            cells.insert(name_at, gathered.names[key])
-        rows.append(cells)
-    return rows
+    columns = zip(*gathered.sums.values(), strict=True)
+    written = [_column(column, unit, country) for column, unit in zip(columns, units, strict=False)]
+    if not gathered.sums:
+        return []
+    if name_at is not None:
+        written.insert(name_at, list(gathered.names.values()))
+    return [list(row) for row in zip(*written, strict=True)]
+
+
+def _column(figures: Sequence[int | None], unit: Unit, country: Country) -> list[str]:
+    """Write a column's figures, each once."""
+    if not country.group and all(figure is not None and not figure % HUNDREDTH for figure in figures):
+        return [_plainly(figure or 0, unit) for figure in figures]
+    known = {figure: "" if figure is None else typed(figure, unit, country) for figure in set(figures)}
+    return [known[figure] for figure in figures]
+
+
+def _plainly(figure: int, unit: Unit) -> str:
+    """As `typed`, of hundredths, where nothing groups."""
+    if unit == "count":
+        return str((figure + MICRO // 2) // MICRO)
+    whole, rest = divmod(figure, MICRO)
+    return f"{whole}.{rest // HUNDREDTH:02d}" if rest else str(whole)
 
 
 def table_text(columns: Sequence[Input], rows: Sequence[Sequence[str]]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from calculators.core.countries import COUNTRIES, Country
 from calculators.core.dates import today, write_date
-from calculators.core.engine import given_values, read_fields, run
+from calculators.core.engine import check_sentences, given_values, read_fields, write_result
 from calculators.core.model import Calculator, Given, Input, Output
 from calculators.core.results import Number, Result, Undefined
 from calculators.core.tables import Table
@@ -87,7 +87,7 @@ class Calculation:
                     yield _own_rows(spec, table, beside)
             for report, said in zip(version.result.tables, version.answer["tables"], strict=True):
                 yield _report(report.rows, said, version, beside)
-            yield from _charts(self.calculator, version, beside)
+            yield from _charts(self.calculator, version, beside, self.country)
 
 
 def calculated(
@@ -107,12 +107,14 @@ def calculated(
     asked = [(str(each["name"]), each["values"]) for each in versions] or [("", values)]
     made = []
     for name, typed in asked:
-        answer = run(calculator, typed, country)
-        if answer["errors"]:
-            return dict(answer["errors"])
-        _, fields = read_fields(calculator, typed, country, "")
+        here, fields = read_fields(calculator, typed, country, "")
+        errors = {key: field.error for key, field in fields.items() if field.error}
         given = given_values(fields)
-        made.append(Version(name, given, calculator.formula(given), answer))
+        errors = errors or check_sentences(calculator, given, here)
+        if errors:
+            return errors
+        result = calculator.formula(given)
+        made.append(Version(name, given, result, write_result(calculator, given, result, here)))
     return Calculation(calculator, COUNTRIES[country], write_date(today(), iso=True), tuple(made))
 
 
@@ -165,7 +167,7 @@ def _figure_in(template: str, text: str, version: Version) -> Cell:
     return Cell(text)
 
 
-def _charts(calculator: Calculator, version: Version, beside: str) -> Iterator[Block]:
+def _charts(calculator: Calculator, version: Version, beside: str, country: Country) -> Iterator[Block]:
     for at, said in enumerate(version.answer["charts"]):
         known = at < len(version.result.charts)  # the last may be the engine's own, about what moves the result
         unit = version.result.charts[at].unit if known else calculator.output(calculator.moves).unit
@@ -180,7 +182,7 @@ def _charts(calculator: Calculator, version: Version, beside: str) -> Iterator[B
         if None not in units[1:]:
             yield Block(title, heads, units, tuple(rows))
             continue
-        named = tuple((row[0], Cell(unit_name_of(row, version.answer["country"])), *row[1:]) for row in rows)
+        named = tuple((row[0], Cell(unit_name_of(row, country)), *row[1:]) for row in rows)
         yield Block(title, (heads[0], "Unidad", *heads[1:]), (None, None, *units[1:]), named)
 
 
@@ -189,15 +191,15 @@ def _shared_unit(cells: Sequence[Cell]) -> Unit | None:
     return units.pop() if len(units) == 1 and not any(cell.text for cell in cells) else None
 
 
-def unit_name_of(row: Sequence[Cell], country: str) -> str:
+def unit_name_of(row: Sequence[Cell], country: Country) -> str:
     """What a row's figures are measured in, for a reader.
 
     Args:
         row: its cells.
-        country: code of the reader's.
+        country: the reader's.
     """
     found = next((cell for cell in row if cell.value is not None), None)
-    return unit_name(found.unit, COUNTRIES[country]) if found else ""
+    return unit_name(found.unit, country) if found else ""
 
 
 def unit_name(unit: Unit | None, country: Country) -> str:
