@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calculators import COUNTRIES, definition, evaluate, evaluate_json
 from calculators.core.comparison import compare
 from calculators.core.contenders import Contender, same_name, sum_of, together
-from calculators.core.verdicts import MEASURES, Measure, judge
+from calculators.core.verdicts import MEASURES, Measure, comparable, judge
 from tests.unit.asking import answer, notes, outputs, rows
 
 EXAMPLE = definition("compare").defaults["rows"]
@@ -108,10 +108,11 @@ def test_a_better_verdict_never_stands_beside_a_worse_figure(given_rows: list[tu
     total = together("", contenders)
     found = compare(contenders, total, len(contenders))
     for measure in MEASURES:
-        for contender, tone in zip(contenders, judge(contenders, measure), strict=True):
-            rest = together("", [each for each in contenders if each is not contender])
+        those = [each for each in contenders if comparable(each, measure)]
+        for contender, tone in zip(those, judge(those, measure), strict=True):
+            rest = together("", [each for each in those if each is not contender])
             (got, put), (others_got, others_put) = got_and_put(contender, measure), got_and_put(rest, measure)
-            if tone in {"good", "bad"} and others_put:
+            if tone in {"good", "bad"}:
                 assert (got * others_put > others_got * put) == (tone == "good")
     judged = [*found.good, *found.bad, *found.fair]
     assert len({id(each) for each in judged}) == len(judged)
