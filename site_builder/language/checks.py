@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from site_builder.language.pieces import Piece
 
+GUESSES = 3
+"""For how many words of a page a better one is looked up."""
 NO_CHAPTER = ("fuentes.md", "glosario.md")
 """Lists to look things up in: their prose is citations and definitions."""
 
@@ -20,8 +22,8 @@ NO_CHAPTER = ("fuentes.md", "glosario.md")
 def page_problems(path: str, html: str, words: Iterable[str]) -> Iterator[str]:
     """Give what is wrong with a page; `words` are its title and its description."""
     read = [*map(sentences.plain, words), *pieces(html)]
-    for word in spelling.misspelled(read):
-        yield f"docs/{path}: {spelling.advice(word)}"
+    for number, word in enumerate(spelling.misspelled(read)):
+        yield f"docs/{path}: {spelling.advice(word, guess=number < GUESSES)}"
     for problem in [*style.empty_phrases(read), *style.slips(read), *figures.unsourced(path, read)]:
         yield f"docs/{path}: {problem}"
     if path not in NO_CHAPTER:

@@ -15,7 +15,8 @@ INLINE = {
     *("a", "abbr", "b", "bdi", "cite", "data", "del", "dfn", "em", "i", "ins", "mark", "output", "q", "s", "small"),
     *("span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
 }
-HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+BOXES = {"a", "b", "output", "span", "strong", "time"}
+"""Inline elements that style sheets set apart: what touches across their border is two words."""
 READ_ATTRIBUTES = ("alt", "aria-label", "placeholder", "title")
 TEXTS = "data-text-"
 OWN_WORK = {
@@ -84,11 +85,13 @@ class _Reader(HTMLParser):
         self.links: list[str] = []
         self.emphasised: list[str] = []
         self.emphasis = 0
+        self.at_border = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag not in INLINE and tag not in VOID:
             self.flush()
+        self.at_border = self.at_border or tag in BOXES
         if tag == "br":
             self.buffer.append("\n")
         if tag == "em":
@@ -110,6 +113,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "em":
             self.emphasised.append("".join(self.buffer[self.emphasis :]))
+        self.at_border = self.at_border or tag in BOXES
         if tag not in INLINE:
             self.flush()
         for place in range(len(self.stack) - 1, -1, -1):
@@ -120,8 +124,12 @@ class _Reader(HTMLParser):
                 break
 
     def handle_data(self, data: str) -> None:
-        if not self._skips():
-            self.buffer.append(data)
+        if self._skips():
+            return
+        if self.at_border and self.buffer and self.buffer[-1][-1:].isalnum() and data[:1].isalnum():
+            self.buffer.append("\n")
+        self.at_border = False
+        self.buffer.append(data)
 
     def flush(self) -> None:
         """End the piece that was being read."""

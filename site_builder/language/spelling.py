@@ -54,9 +54,9 @@ def is_foreign(run: str) -> bool:
     return bool(ENGLISH.search(run)) or 2 * sum(not speller().spell(word) for word in words) >= len(words)
 
 
-def advice(word: str) -> str:
-    """Return what to do about a word, with what may have been meant."""
-    meant = ", ".join(f"“{each}”" for each in speller().suggest(word)[:3])
+def advice(word: str, *, guess: bool = True) -> str:
+    """Return what to do about a word, with a guess at what was meant, which takes half a second."""
+    meant = ", ".join(f"“{each}”" for each in speller().suggest(word)[:3]) if guess else ""
     better = f"perhaps {meant}; " if meant else ""
     return f"“{word}” is in no dictionary: {better}if it is right, add it to site_builder/language/{WORDS.name}"
 

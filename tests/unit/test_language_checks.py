@@ -26,6 +26,10 @@ def test_a_page_is_read_piece_by_piece_without_code_and_notes() -> None:
     assert read(page) == ["Uno", "Dos tres", "y", "seis", "siete"]
 
 
+def test_words_that_touch_across_a_border_are_two() -> None:
+    assert read("<li><span>Quién</span><span>Karla</span></li><li>H<i>o</i>y</li>") == ["Quién\nKarla", "Hoy"]
+
+
 def test_texts_in_attributes_are_read_too_and_slots_count_as_filled() -> None:
     assert read('<p data-text-late="Tarda" aria-label="Nombre" data-key="x">Van <span></span> MB</p>') == [
         "Tarda", "Nombre", "Van … MB",
