@@ -52,7 +52,10 @@ export class Arrival {
     const elsewhere = code === asked ? "" : texts("link-country", { country: country.nameOf(code) });
     say(this.#message, problem || elsewhere);
     this.#session.errors.forget();
-    this.#actions.change(() => figures.fromLink(link.values, code));
+    this.#actions.change(() => {
+      figures.fromLink(link.values, code);
+      figures.sender = { title: link.title, note: link.note };
+    });
     for (const key of link.values.keys()) this.#markLeft(key);
     // Neither canonical figures nor a blank result belong to any other country.
     country.label(code);

@@ -1,4 +1,5 @@
 /** All that the reader has chosen and typed: the country and each box's text. */
+import { NO_WORDS, type Words } from "../links/words";
 import { Field, type Writing } from "./field";
 import { findAll } from "./find";
 
@@ -11,6 +12,7 @@ export interface Snapshot {
   readonly source: Source;
   readonly writings: ReadonlyMap<string, Writing>;
   readonly borrowed: ReadonlySet<string>;
+  readonly sender: Words;
 }
 
 export class Figures {
@@ -19,6 +21,8 @@ export class Figures {
   readonly home: string;
   country: string;
   source: Source = "example";
+  /** What whoever sent the figures wrote beside them. */
+  sender: Words = NO_WORDS;
   /** Fields that still hold the example's figure, whoever the others are from. */
   #borrowed: ReadonlySet<string> = new Set();
 
@@ -63,19 +67,27 @@ export class Figures {
 
   snapshot(): Snapshot {
     const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
-    return { country: this.country, source: this.source, writings, borrowed: this.#borrowed };
+    return {
+      country: this.country,
+      source: this.source,
+      writings,
+      borrowed: this.#borrowed,
+      sender: this.sender,
+    };
   }
 
-  restore({ country, source, writings, borrowed }: Snapshot): void {
+  restore({ country, source, writings, borrowed, sender }: Snapshot): void {
     this.country = country;
     this.source = source;
     this.#borrowed = borrowed;
+    this.sender = sender;
     for (const [key, writing] of writings) this.#begin(key, writing);
   }
 
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
+    this.sender = NO_WORDS;
     this.#borrow(() => true);
     for (const [key, { input }] of this.fields)
       this.#begin(key, { text: input.defaultValue, notation: this.home });
@@ -83,6 +95,7 @@ export class Figures {
 
   clear(): void {
     this.source = "yours";
+    this.sender = NO_WORDS;
     this.#borrow(() => false);
     for (const key of this.fields.keys()) this.#begin(key, { text: "", notation: this.country });
   }

@@ -1,4 +1,5 @@
 /** Keeps what was typed when the page is put back under its reader. */
+import type { Words } from "../links/words";
 import type { Snapshot } from "./figures";
 
 /*
@@ -10,6 +11,8 @@ export interface Work {
   readonly figures: Snapshot;
   /** What "undo" goes back to, the oldest first. */
   readonly steps: readonly Snapshot[];
+  /** The title and the note for the link. */
+  readonly words: Words;
 }
 
 let kept: { readonly place: string; readonly work: Work } | undefined;

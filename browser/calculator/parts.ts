@@ -1,4 +1,5 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import { addShare } from "../links/share";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
 import { addWish } from "./wish";
@@ -15,7 +16,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish];
+const PARTS: readonly Part[] = [addWish, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

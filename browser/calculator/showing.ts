@@ -8,9 +8,10 @@ export type State = "idle" | "loading" | "ready" | "error";
 /** An answer this late deserves a word; an earlier one would only make the badge flicker. */
 const LATE_MS = 300;
 
-/** Said by the element, to its parts that follow along: the figures have moved on; a result stands in the page. */
+/** Said by the element, to its parts that follow along: the figures have moved on; they have a result, or none. */
 export const FIGURES_CHANGED = "rumbo:figures";
 export const RESULT_SHOWN = "rumbo:result";
+export const RESULT_REFUSED = "rumbo:refused";
 
 export class Showing {
   readonly #element: HTMLElement;
@@ -66,6 +67,7 @@ export class Showing {
   keepPrevious(): void {
     this.#element.toggleAttribute("data-stale", true);
     this.#label(false);
+    this.#element.dispatchEvent(new Event(RESULT_REFUSED));
   }
 
   /** The example must not pass for the result of a sender's figures. */

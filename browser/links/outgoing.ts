@@ -1,10 +1,13 @@
 /** What a link made here carries: the figures as Python read them, and what the page's parts add. */
 import type { Session } from "../calculator/session";
 import { EMPTY_LINK, type Link, writeLink } from "./link";
+import { NO_WORDS, type Words } from "./words";
 
 type Contribution = () => Partial<Link>;
 
 export class Outgoing {
+  /** The title and the note that go with the figures. */
+  words: Words = NO_WORDS;
   readonly #contributions: Contribution[] = [];
   readonly #session: Session;
 

@@ -1,5 +1,16 @@
 /** What a person wrote into a link: plain, bounded text that can neither hide nor turn round what stands beside it. */
 
+export interface Words {
+  readonly title: string;
+  readonly note: string;
+}
+
+export const NO_WORDS: Words = { title: "", note: "" };
+
+export function areSame(one: Words, other: Words): boolean {
+  return one.title === other.title && one.note === other.note;
+}
+
 /** Letters, as a person counts them; also the `maxlength` of the boxes. */
 export const MOST_TITLE = 80;
 export const MOST_NOTE = 300;

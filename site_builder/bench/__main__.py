@@ -24,7 +24,7 @@ MEASUREMENTS = (
     answers.measure,
     recalculation.measure,
     weights.measure_runtime,
-    weights.measure_charts,
+    weights.measure_lazy,
     weights.measure_pages,
 )
 
