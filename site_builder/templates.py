@@ -49,6 +49,7 @@ def render_calculator(slug: str) -> str:
         .get_template("calculator.html")
         .render(
             calculator=definition(slug),
+            calculators=[definition(each) for each in slugs()],
             result=worked_example(slug),
             countries=COUNTRIES.values(),
             country=COUNTRIES[DEFAULT_COUNTRY],

@@ -2,7 +2,7 @@
 import type { Session } from "./session";
 import type { Snapshot } from "./figures";
 import { find } from "./find";
-import type { Work } from "./kept";
+import type { Work } from "./put_back";
 import { Undo } from "./undo";
 
 export class Actions {

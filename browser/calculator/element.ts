@@ -3,7 +3,7 @@ import { Actions } from "./actions";
 import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
-import { jumpAgain, keep, placeOf, take } from "./kept";
+import { jumpAgain, keep, placeOf, take } from "./put_back";
 import { addParts } from "./parts";
 import { Session } from "./session";
 

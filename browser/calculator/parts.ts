@@ -1,5 +1,8 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
+import { addChains } from "../chains/chains";
+import { addKeeping } from "../keeping/keeping";
 import { addShare } from "../links/share";
+import { addVersions } from "../versions/part";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
 import { addWish } from "./wish";
@@ -16,7 +19,8 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish, addShare];
+// Keeping comes before the parts that show what was kept, and sharing after those that add to a link.
+const PARTS: readonly Part[] = [addWish, addKeeping, addChains, addVersions, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

@@ -70,13 +70,13 @@ export class Showing {
     this.#element.dispatchEvent(new Event(RESULT_REFUSED));
   }
 
-  /** The example must not pass for the result of a sender's figures. */
-  blank(): void {
-    this.#of = "link";
+  /** The example must not pass for the result of a sender's figures, nor of the reader's own. */
+  blank(of: Exclude<Source, "example"> = "link"): void {
+    this.#of = of;
     this.#element.toggleAttribute("data-blank", true);
     this.#result.show(NOTHING);
     this.#result.borrowed = "";
-    this.figuresChanged("link");
+    this.figuresChanged(of);
     this.#label(true);
   }
 
@@ -87,8 +87,11 @@ export class Showing {
 
   #badge(isComputing: boolean): Parameters<Texts>[0] {
     const { isStale } = this;
+    const isBlank = this.#element.hasAttribute("data-blank");
+    // Figures kept from an earlier visit are nobody's question yet.
+    if (isBlank && this.#of === "yours" && this.#element.dataset["state"] === "idle") return "badge-kept";
     if (isStale && isComputing) return "badge-computing";
-    if (this.#element.hasAttribute("data-blank")) return "badge-link";
+    if (isBlank && this.#of === "link") return "badge-link";
     // Without Python nothing else has been shown: the example still holds.
     const isUntouched = this.#of === "example" && this.#element.dataset["state"] !== "ready";
     return isStale && !isUntouched ? "badge-previous" : `badge-${this.#of}`;

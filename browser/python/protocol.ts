@@ -1,5 +1,7 @@
 /** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
 
+import type { VersionsAnswer, VersionsRequest } from "../versions/answer";
+
 /** What a page asks: the figures as typed, and the notation they are written in. */
 export interface Request {
   readonly values: Readonly<Record<string, string>>;
@@ -30,6 +32,16 @@ export interface Echo {
 export interface Output {
   readonly value: number | null;
   readonly text: string;
+  /** What belongs in a link to the next calculator; "" where it is undefined. */
+  readonly canonical: string;
+}
+
+/** What the next calculator would begin with, or why it can't. */
+export interface Carry {
+  readonly to: string;
+  /** Canonical texts by the other calculator's input key. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly why: string;
 }
 
 export interface Note {
@@ -50,6 +62,7 @@ export interface Response {
   readonly steps: readonly string[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
+  readonly carries: readonly Carry[];
 }
 
 export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
@@ -114,6 +127,7 @@ export interface WishAnswer {
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
+  readonly versions: { readonly request: VersionsRequest; readonly answer: VersionsAnswer };
 }
 
 export type Question = keyof Questions;
