@@ -110,6 +110,11 @@ class Calculator:
         """Find a button by what it does."""
         return self.element.locator(f'button[data-action="{action}"]')
 
+    def keep(self, deed: str) -> Calculator:
+        """Press a button of the sentence that says whether the figures are kept."""
+        self.element.locator(f'button[data-keep="{deed}"]').click()
+        return self
+
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
