@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
-from calculators.core.engine import run
+from calculators.core.engine import read_fields, run
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
+from calculators.core.table_fields import TableField
+from calculators.core.table_order import row_order
 from calculators.core.wishes import run_wish
 
 __all__ = [
@@ -22,6 +24,7 @@ __all__ = [
     "definition",
     "evaluate",
     "evaluate_json",
+    "order_json",
     "slugs",
     "solve",
     "solve_json",
@@ -104,3 +107,25 @@ def solve_json(slug: str, request: str) -> str:
     asked = json.loads(request)
     wish = {name: asked[name] for name in ("field", "output", "target")}
     return json.dumps(run_wish(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), **wish))
+
+
+def order_json(slug: str, request: str) -> str:
+    """Order a table's rows for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with values, country and written_in as for `evaluate_json`, key of the table, column by
+            which, and descending.
+
+    Returns:
+        JSON object with order: the places of the rows, from 0, blank ones too, in their new order.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    asked = json.loads(request)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    _, fields = read_fields(definition(slug), asked["values"], country, asked.get("written_in", ""))
+    table = fields[asked["key"]]
+    order = row_order(table, asked["column"], descending=asked["descending"]) if isinstance(table, TableField) else []
+    return json.dumps({"order": order})

@@ -62,7 +62,7 @@ def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     if given["leads"]:
         yield "CPL = inversión ÷ leads = {spend} ÷ {leads} = {cpl}"
         yield "CVR = ventas ÷ leads = {sales} ÷ {leads} = {cvr}"
-    yield funnel.CPA_STEP if given["sales"] else "CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir"
+    yield funnel.CPA_STEP if given["sales"] else funnel.NO_CPA_STEP
     if given["leads"] and given["sales"]:
         yield "Es lo mismo que CPL ÷ CVR" + (" = {cpl} ÷ {cvr} = {cpa}" if _divides_as_written(given) else "")
     if "break_even_cpa" in outputs:

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
+from calculators.core.table_text import TableProblem, split_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from calculators.core.model import Input
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "site_templates"
 
@@ -28,6 +31,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     jinja.filters["runs_of"] = runs_of
+    jinja.filters["rows_of"] = rows_of
     return jinja
 
 
@@ -35,6 +39,12 @@ def runs_of(items: Iterable[Any], attribute: str) -> Iterator[tuple[Any, list[An
     """Group consecutive items that share an attribute, in the order they come (Jinja's groupby sorts)."""
     for value, run in groupby(items, key=lambda item: getattr(item, attribute)):
         yield value, list(run)
+
+
+def rows_of(table: Input, text: str) -> list[tuple[str, ...]]:
+    """Take a table's text apart, for the boxes of its rows; none where it is no table."""
+    rows = split_table(text, [column.key for column in table.columns])
+    return [] if isinstance(rows, TableProblem) else rows
 
 
 def worked_example(slug: str) -> dict[str, Any]:

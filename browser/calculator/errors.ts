@@ -25,6 +25,7 @@ export class Errors {
   show(): void {
     for (const field of this.#figures.fields.values()) {
       const sentence = this.#of(field);
+      field.places?.show();
       if (sentence === "" || field.left || field.errorShows) field.showError(sentence);
     }
     if (!this.#summary.hidden) this.#summarize();
@@ -49,7 +50,10 @@ export class Errors {
 
   forget(): void {
     this.#known = {};
-    for (const field of this.#figures.fields.values()) field.showError("");
+    for (const field of this.#figures.fields.values()) {
+      field.places?.forget();
+      field.showError("");
+    }
     this.#summarize();
   }
 
@@ -58,10 +62,10 @@ export class Errors {
   }
 
   #summarize(): void {
-    const wrong = [...this.#figures.fields.values()].filter((field) => this.#of(field) !== "");
+    const fields = [...this.#figures.fields.values()];
     summarize(
       this.#summary,
-      wrong.map((field) => [field.box.element, this.#of(field)]),
+      fields.flatMap((field) => field.wrong(this.#of(field))),
     );
   }
 }

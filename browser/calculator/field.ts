@@ -13,6 +13,18 @@ export interface Writing {
   readonly byHand?: boolean | undefined;
 }
 
+/** Said by a box whose text the page has changed. */
+export const WRITTEN = "rumbo:written";
+
+/** Where a field's mistakes show, when that is not at its own box. */
+export interface Places {
+  /** Where to go for a mistake that is none of a single box. */
+  readonly first: HTMLElement | undefined;
+  readonly wrong: readonly (readonly [box: HTMLElement, sentence: string])[];
+  show(): void;
+  forget(): void;
+}
+
 export class Field {
   readonly key: string;
   /** Its name, without unit. */
@@ -20,6 +32,7 @@ export class Field {
   readonly box: Box;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
+  places: Places | undefined;
   #byHand = false;
   #notation: Notation;
   readonly #root: HTMLElement;
@@ -39,9 +52,12 @@ export class Field {
   }
 
   write({ text, notation, byHand = false }: Writing): void {
-    this.box.text = text;
+    const isOther = this.box.text !== text;
+    if (isOther) this.box.text = text;
+    const isRead = notation !== this.#notation;
     this.#notation = notation;
     this.#byHand = byHand;
+    if (isOther || isRead) this.box.root.dispatchEvent(new Event(WRITTEN));
   }
 
   typed(): void {
@@ -68,7 +84,16 @@ export class Field {
     return !this.#error.hidden;
   }
 
+  /** Everything that is wrong with the field, each with the box to mend. */
+  wrong(sentence: string): readonly (readonly [box: HTMLElement, sentence: string])[] {
+    if (sentence === "") return [];
+    const places = this.places?.wrong ?? [];
+    return places.length > 0 ? places : [[this.places?.first ?? this.box.element, sentence]];
+  }
+
   showError(sentence: string): void {
+    this.places?.show();
+    if (sentence !== "" && (this.places?.wrong.length ?? 0) > 0) return this.showError("");
     say(this.#error, sentence);
     if (sentence === "") this.box.root.removeAttribute("aria-invalid");
     else this.box.root.setAttribute("aria-invalid", "true");
@@ -76,6 +101,7 @@ export class Field {
 
   /** How a text of the reader's was understood; what is picked from a list can be understood one way only. */
   showEcho(reading: Echo | null): void {
+    if (this.places !== undefined) return;
     const place = this.#root.querySelector<HTMLElement>(".rumbo-echo");
     if (place !== null) fillEcho(place, this.#byHand ? reading : null);
   }

@@ -2,6 +2,7 @@
 import { addShare } from "../links/share";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
+import { addTables } from "../tables/part";
 import { addWish } from "./wish";
 
 /** What a part works with; `signal` ends its life. */
@@ -16,7 +17,7 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addWish, addShare];
+const PARTS: readonly Part[] = [addTables, addWish, addShare];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

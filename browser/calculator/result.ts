@@ -1,5 +1,6 @@
 /** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
-import type { Chart, NextStep, Note } from "../python/protocol";
+import type { Chart, NextStep, Note, Report } from "../python/protocol";
+import { Reports } from "../tables/reports";
 import { find, findAll, readText, say } from "./find";
 import { NextSteps } from "./next_steps";
 import { Pictures } from "./pictures";
@@ -13,6 +14,7 @@ export interface Shown {
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly next: readonly NextStep[];
+  readonly tables: readonly Report[];
 }
 
 export const NOTHING: Shown = {
@@ -22,6 +24,7 @@ export const NOTHING: Shown = {
   steps: [],
   notes: [],
   charts: [],
+  tables: [],
   next: [],
 };
 
@@ -29,6 +32,7 @@ export class Result {
   readonly pictures: Pictures;
   readonly root: HTMLElement;
   readonly #headline: HTMLElement;
+  readonly #reports: Reports;
   readonly #badge: HTMLElement;
   readonly #borrowed: HTMLElement;
   readonly #range: HTMLElement;
@@ -39,6 +43,7 @@ export class Result {
 
   constructor(element: HTMLElement, signal: AbortSignal) {
     this.pictures = new Pictures(find(element, '[data-slot="charts"]', HTMLElement), signal);
+    this.#reports = new Reports(find(element, '[data-slot="reports"]', HTMLElement));
     this.root = find(element, '[data-slot="result"]', HTMLElement);
     const slot = (name: string): HTMLElement => find(this.root, `[data-slot="${name}"]`, HTMLElement);
     this.#headline = slot("headline");
@@ -78,6 +83,7 @@ export class Result {
     );
     list(this.#notes, shown.notes);
     this.#next.show(shown.next);
+    this.#reports.show(shown.tables);
     this.pictures.show(shown.charts);
   }
 
@@ -107,6 +113,7 @@ export class Result {
       })),
       charts: this.pictures.read(),
       next: this.#next.read(),
+      tables: this.#reports.read(),
     };
   }
 }

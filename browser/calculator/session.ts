@@ -17,6 +17,9 @@ import { RuntimePanel } from "./runtime_panel";
 import { Showing } from "./showing";
 import { textsOf } from "./texts";
 
+/** Said by the form with Python's answer to the latest figures, right or wrong, before the page shows any of it. */
+export const ANSWERED = "rumbo:answer";
+
 export class Session {
   readonly country: Country;
   readonly errors: Errors;
@@ -87,6 +90,11 @@ export class Session {
 
   left(field: Field): void {
     field.left = true;
+    this.leftPart();
+  }
+
+  /** One of a field's boxes was left, and not the field. */
+  leftPart(): void {
     // What is known of a text that is still being read may be wrong by now; its answer will show the error.
     this.pointer.whenUp(() => {
       if (!this.#recalculation.isPending) this.errors.show();
@@ -151,6 +159,7 @@ export class Session {
       field.showEcho(response.inputs[key]?.echo ?? null);
     }
     this.country.label(country);
+    this.form.dispatchEvent(new CustomEvent(ANSWERED, { detail: response, bubbles: true }));
     this.errors.learn(response.errors);
     this.#recalculation.done();
     if (this.errors.any) this.showing.keepPrevious();

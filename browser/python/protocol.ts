@@ -24,6 +24,40 @@ export interface ReadInput {
 export interface Echo {
   readonly text: string;
   readonly alternative: { readonly label: string; readonly typed: string } | null;
+  /** Of a table: cell by cell. */
+  readonly cells?: readonly CellEcho[];
+}
+
+/** How a table's cell was read; rows are counted from 1, blank ones too. */
+export interface CellEcho extends Echo {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** What is wrong in a table's cell: at the cell itself, and said with its row. */
+export interface WrongCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly said: string;
+}
+
+/** Results row by row; every text is finished. */
+export interface Report {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** The last row sums the others up. */
+  readonly total: boolean;
+}
+
+export interface ReportCell {
+  readonly text: string;
+  /** What stands below it, smaller. */
+  readonly more: string;
+  /** Whether it is good news: "good", "fair", "bad" or "". */
+  readonly tone: string;
 }
 
 /** A result; a null value is undefined, and `text` says why. */
@@ -56,6 +90,8 @@ export interface Response {
   readonly inputs: Readonly<Record<string, ReadInput>>;
   /** A sentence for each input that could not be read; when there are any, `outputs` is empty. */
   readonly errors: Readonly<Record<string, string>>;
+  /** Of tables: where they are wrong. */
+  readonly cells: readonly WrongCell[];
   readonly outputs: Readonly<Record<string, Output>>;
   readonly headline: string;
   readonly range: string;
@@ -63,6 +99,7 @@ export interface Response {
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly next: readonly NextStep[];
+  readonly tables: readonly Report[];
 }
 
 export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "levels" | "tornado";
@@ -123,9 +160,22 @@ export interface WishAnswer {
   readonly echo: Echo | null;
 }
 
+/** What a page asks to order: the rows of a table by one of its columns. */
+export interface OrderRequest extends Request {
+  readonly key: string;
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Places of the rows, from 0, in their new order. */
+export interface OrderAnswer {
+  readonly order: readonly number[];
+}
+
 /** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
+  readonly order: { readonly request: OrderRequest; readonly answer: OrderAnswer };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
 }
 

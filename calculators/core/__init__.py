@@ -1,14 +1,28 @@
 """What a calculator's file needs: the parts of a definition and the kinds of inputs."""
 
 from calculators.core.choices import Option
-from calculators.core.inputs import choice, count, day, hours, minutes, money, number, percent
+from calculators.core.inputs import choice, count, day, hours, minutes, money, number, percent, table, text
 from calculators.core.model import Calculator, Example, Given, Output, Source
-from calculators.core.results import Also, Chart, Link, Note, Refusal, Result, Row, Step, Undefined, Value
+from calculators.core.results import (
+    Also,
+    Cell,
+    Chart,
+    Link,
+    Note,
+    Refusal,
+    Report,
+    Result,
+    Row,
+    Step,
+    Undefined,
+    Value,
+)
 from calculators.core.units import Unit
 
 __all__ = [
     "Also",
     "Calculator",
+    "Cell",
     "Chart",
     "Example",
     "Given",
@@ -17,6 +31,7 @@ __all__ = [
     "Option",
     "Output",
     "Refusal",
+    "Report",
     "Result",
     "Row",
     "Source",
@@ -32,4 +47,6 @@ __all__ = [
     "money",
     "number",
     "percent",
+    "table",
+    "text",
 ]

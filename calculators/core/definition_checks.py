@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from calculators.core.errors import DefinitionError
+from calculators.core.table_text import TableProblem, split_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,14 +82,19 @@ def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
         where = f"inputs.{each.key}"
         if not each.label.strip() or not each.hint.strip():
             yield where, "give it a label and a hint"
-        if each.unit in {"points", "ratio"}:
-            yield f"{where}.unit", "nobody types points or ratios: use another unit"
+        if each.unit in {"points", "ratio", "text"}:
+            yield f"{where}.unit", "nobody types points, ratios or, outside a table, text: use another unit"
             return
         if not each.example and not each.optional:
             yield f"{where}.example", "give the worked example a value"
         if each.unit == "choice" or each.options:
             yield from _wrong_options(each, where)
             continue
+        if each.unit == "table":
+            yield from _wrong_table(calculator, each)
+            return
+        if each.columns:
+            yield f"{where}.columns", "only a table has columns: set its unit to 'table'"
         if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}", each.example or each.sample):
             yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said, 2027-12-31"
         if not each.minimum <= each.upper_bound:
@@ -106,6 +112,27 @@ def _wrong_options(each: Input, where: str) -> Iterator[tuple[str, str]]:
         yield f"{where}.options", "give each option a key and a label of its own"
     if each.example not in {*keys, ""}:
         yield f"{where}.example", f"{each.example!r} is none of its options: write the key of one"
+
+
+def _wrong_table(calculator: Calculator, table: Input) -> Iterator[tuple[str, str]]:
+    where = f"inputs.{table.key}"
+    keys = [column.key for column in table.columns]
+    if not keys:
+        yield f"{where}.columns", "a table needs at least one"
+    if twice := _repeated(keys):
+        yield f"{where}.columns", f"key {twice!r} stands twice: give each its own"
+    for column in table.columns:
+        if column.unit in {"points", "ratio", "table"} or column.optional or not column.label.strip():
+            yield f"{where}.columns.{column.key}", "a figure or a text, with a label, never optional"
+        if not column.sample:
+            yield f"{where}.columns.{column.key}.sample", "give one, for error sentences"
+    if isinstance(split_table(table.example, keys), TableProblem):
+        yield (
+            f"{where}.example",
+            "write a table's text: the keys of the columns, then a row a line, with ; between cells",
+        )
+    if calculator.targets or calculator.moves:
+        yield "targets", "a table's figures can't be varied one by one: leave targets and moves out"
 
 
 def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:

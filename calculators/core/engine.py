@@ -11,8 +11,10 @@ from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output
+from calculators.core.reports import report_json
 from calculators.core.results import Also, Refusal, Result, Step, Undefined
 from calculators.core.sensitivity import sensitivity
+from calculators.core.table_fields import TableField, read_table
 
 CANONICAL = "canonical"
 """Name of the notation that links use."""
@@ -35,18 +37,20 @@ def run(calculator: Calculator, values: Mapping[str, str], country: str, written
         UnknownNameError: an input key or a country that does not exist.
     """
     here, fields = read_fields(calculator, values, country, written_in)
+    inputs = {key: field.as_json() for key, field in fields.items()}
     answer: dict[str, Any] = {
         "calculator": calculator.slug,
         "country": country,
-        "inputs": {key: field.as_json() for key, field in fields.items() if field.value is not None},
+        "inputs": {key: read for key, read in inputs.items() if read is not None},
         "errors": {key: field.error for key, field in fields.items() if field.error},
+        "cells": [cell for field in fields.values() if isinstance(field, TableField) for cell in field.wrong_cells()],
     }
     return answer | _result(calculator, given_values(fields), here, answer["errors"])
 
 
 def read_fields(
     calculator: Calculator, values: Mapping[str, str], country: str, written_in: str
-) -> tuple[Country, dict[str, Field]]:
+) -> tuple[Country, dict[str, Field | TableField]]:
     """Read every field of a calculator; arguments and errors as in `run`."""
     here = _country(country)
     there = None if written_in == CANONICAL else _country(written_in or country)
@@ -54,10 +58,13 @@ def read_fields(
     for key in values:
         if key not in keys:
             raise UnknownNameError(f"input of {calculator.slug!r}", key, keys)
-    return here, {each.key: read_field(values.get(each.key, ""), each, here, there) for each in calculator.inputs}
+    return here, {
+        each.key: (read_table if each.unit == "table" else read_field)(values.get(each.key, ""), each, here, there)
+        for each in calculator.inputs
+    }
 
 
-def given_values(fields: Mapping[str, Field]) -> dict[str, Fraction]:
+def given_values(fields: Mapping[str, Field | TableField]) -> dict[str, Fraction]:
     """What the formula gets; with a date among the fields, also "today"."""
     given = {key: field.value for key, field in fields.items() if field.value is not None}
     if any(field.spec.unit == "date" for field in fields.values()):
@@ -105,7 +112,8 @@ def _result(
     if not errors:
         errors |= check_sentences(calculator, given, country)
     if errors:
-        return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": [], "next": []}
+        nothing: dict[str, Any] = {key: [] for key in ("steps", "notes", "charts", "tables", "next")}
+        return {"outputs": {}, "headline": "", "range": ""} | nothing
     result = calculator.formula(given)
     outputs = _outputs(calculator, result, country)
     texts = _texts(calculator, given, result, country)
@@ -119,6 +127,7 @@ def _result(
         "notes": [{"kind": note.kind, "text": note.text.format_map(texts)} for note in result.notes],
         "charts": [chart_json(chart, texts, country) for chart in charts],
         "next": [step_json(step, texts) for step in result.next],
+        "tables": [report_json(report, texts) for report in result.tables],
     }
 
 

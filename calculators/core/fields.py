@@ -26,18 +26,19 @@ class Field:
     other: Fraction | None = None
     echoed: bool = False
 
-    def as_json(self) -> dict[str, Any]:
-        """The field's part of the answer; only for a field with a value."""
-        value = self.value or Fraction(0)
+    def as_json(self) -> dict[str, Any] | None:
+        """The field's part of the answer; None for a field without a value."""
+        if self.value is None:
+            return None
         if self.spec.options:
-            option = self.spec.options[int(value)]
+            option = self.spec.options[int(self.value)]
             typed = {"text": option.label, "typed": option.key, "canonical": option.key}
-            return {"value": float(value), **typed, "echo": None}
+            return {"value": float(self.value), **typed, "echo": None}
         return {
-            "value": float(value),
-            "text": write_as_given(value, self.spec.unit, self.country),
-            "typed": write_typed(value, self.spec.unit, self.country),
-            "canonical": write_canonical(value, self.spec.unit),
+            "value": float(self.value),
+            "text": write_as_given(self.value, self.spec.unit, self.country),
+            "typed": write_typed(self.value, self.spec.unit, self.country),
+            "canonical": write_canonical(self.value, self.spec.unit),
             "echo": self.echo(),
         }
 

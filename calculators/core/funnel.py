@@ -14,6 +14,7 @@ NO_LIMIT = Undefined("sin límite por ahora")
 DOES_NOT_APPLY = Undefined("no aplica")
 
 CPA_STEP = "CPA = inversión ÷ ventas = {spend} ÷ {sales} = {cpa}"
+NO_CPA_STEP = "CPA = inversión ÷ ventas; sin ventas no hay entre qué dividir"
 UNPAID_WORK = "casi nunca es gratis: suma las horas de trabajo y las herramientas."
 
 

@@ -108,3 +108,23 @@ COHEN = Source(
     "Cohen, J. (1988). Statistical power analysis for the behavioral sciences, 2.ª ed., capítulo 6: comparar dos "
     "proporciones. Lawrence Erlbaum."
 )
+FISHER = Source(
+    "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society, 98, 39–82: la "
+    "prueba exacta para comparar dos conversiones.",
+    "https://doi.org/10.2307/2342435",
+)
+PRZYBOROWSKI_WILENSKI = Source(
+    "Przyborowski, J. y Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. "
+    "Biometrika, 31, 313–323: la prueba exacta para comparar costos por lead y por venta.",
+    "https://doi.org/10.1093/biomet/31.3-4.313",
+)
+FAY = Source(
+    "Fay, M. P. (2010). Two-sided exact tests and matching confidence intervals for discrete data. The R Journal, 2, "
+    "53–58.",
+    "https://doi.org/10.32614/RJ-2010-008",
+)
+HOLM = Source(
+    "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics, 6, "
+    "65–70.",
+    "https://www.jstor.org/stable/4615733",
+)

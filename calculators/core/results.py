@@ -110,6 +110,38 @@ class Step:
     links: tuple[Link, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place of a report: all of its texts are templates, as in `Result`.
+
+    Args:
+        text: what it says; "" for nothing.
+        more: what stands below it, smaller: a range, a reason.
+        tone: whether it is good news; the words say so too.
+    """
+
+    text: str
+    more: str = ""
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Results row by row, which a picture doesn't say.
+
+    Args:
+        title: what it is about, as a heading (a template, as in `Result`).
+        columns: its heads; the first names the rows.
+        rows: at least one; the first cell of each is its name.
+        total: the last row sums the others up.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What a formula returns.
@@ -126,6 +158,7 @@ class Result:
         also: figures that the texts mention and are no output, as (unit, value); "{n:noun}" needs its noun as well.
         charts: pictures as plain data.
         next: what to do with this result, the first thing first; () where it is not for the calculator to say.
+        tables: results row by row.
     """
 
     outputs: Mapping[str, Value]
@@ -136,6 +169,7 @@ class Result:
     also: Also = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
     next: tuple[Step, ...] = ()
+    tables: tuple[Report, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

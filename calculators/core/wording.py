@@ -39,3 +39,12 @@ def outcome(key: str, value: Value) -> str:
         value: its value.
     """
     return f"{'→' if isinstance(value, Undefined) else '='} {{{key}}}"
+
+
+def literal(text: str) -> str:
+    """A reader's own words in a template: braces in them name no figure.
+
+    Args:
+        text: anything at all.
+    """
+    return text.replace("{", "{{").replace("}", "}}")

@@ -34,6 +34,12 @@ element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
   .filter(([, error]) => error.checkVisibility())
   .map(([key, error]) => [key, error.innerText]))
 """
+WRITE = """
+(box, text) => {
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+"""
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
 
@@ -90,7 +96,7 @@ class Calculator:
         return self.element.locator(f'[data-slot="{name}"]')
 
     def box(self, key: str) -> Locator:
-        """Find a field's box; of a group of buttons, all of them."""
+        """Find a field's box: of a group of buttons all of them; of a table the text that it keeps out of sight."""
         return self.form.locator(f':is(input, select, textarea)[name="{key}"]')
 
     def fields(self) -> list[str]:
@@ -116,10 +122,13 @@ class Calculator:
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
+            box = self.box(key)
             if self.is_choice(key):
                 self.choose(key, text)
+            elif box.is_visible():
+                box.fill(text)
             else:
-                self.box(key).fill(text)
+                box.evaluate(WRITE, text)
         return self.settle()
 
     def is_choice(self, key: str) -> bool:

@@ -63,8 +63,23 @@ def test_the_boxes_hold_the_example(slug: str, page: SitePage) -> None:
         if next(field for field in definition(slug).inputs if field.key == key).options:
             assert chosen(page, key) == text
             continue
-        (box,) = page.all("input", name=key)
-        assert (box.get("value"), box.get("data-default")) == (read[key]["typed"] if key in read else "", text)
+        (box,) = (tag for tag in page.tags if tag.name in {"input", "textarea"} and tag.get("name") == key)
+        typed = read[key]["typed"] if key in read else ""
+        assert box.get("data-default") == text
+        if box.name == "input":
+            assert box.get("value") == typed
+        else:
+            assert f">\n{typed}</textarea>" in html.unescape(page.html)
+
+
+def test_a_table_shows_its_rows_in_boxes(slug: str, page: SitePage) -> None:
+    for table in (field for field in definition(slug).inputs if field.unit == "table"):
+        heading, *rows = evaluate(slug, definition(slug).defaults)["inputs"][table.key]["typed"].split("\n")
+        assert heading.split(";") == [column.key for column in table.columns]
+        cells = [cell for row in rows for cell in row.split(";")]
+        boxes = [tag for tag in page.all("input") if tag.get("id").startswith(f"{slug}-{table.key}-")]
+        assert [box.get("value") for box in boxes if "-0-" not in box.get("id")] == cells
+        assert {"table", "row", "columnheader", "rowheader", "cell"} <= {tag.get("role") for tag in page.tags}
 
 
 def chosen(page: SitePage, key: str) -> str:

@@ -10,9 +10,13 @@ from hypothesis import strategies as st
 from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs
 from calculators.core import Calculator
 from calculators.core.model import Input
+from calculators.core.table_text import join_table
 
 UNTOUCHED_BRACES = re.compile(r"[{}]")
-KEYS = {"calculator", "country", "inputs", "errors", "outputs", "headline", "range", "steps", "notes", "charts", "next"}
+KEYS = {
+    "calculator", "country", "inputs", "errors", "cells", "outputs", "headline", "range", "steps", "notes", "charts",
+    "tables", "next",
+}  # fmt: skip
 TYPED = st.one_of(
     st.text(max_size=45),
     st.text(alphabet="0123456789.,'% -$", max_size=12),
@@ -25,8 +29,20 @@ TYPED = st.one_of(
 )
 
 
+@st.composite
+def tables(draw: st.DrawFn, columns: tuple[Input, ...]) -> str:
+    names = st.sampled_from(["Instagram", "instagrám ", "Facebook", "Google; México", "Ana", "", "x" * 61, "\ud800"])
+    figures = st.one_of(st.integers(0, 10**7).map(str), TYPED)
+    rows = [
+        [draw(names if each.unit == "text" else figures) for each in columns] for _ in range(draw(st.integers(0, 4)))
+    ]
+    return join_table([each.key for each in columns], rows)
+
+
 def typed_for(spec: Input) -> st.SearchStrategy[str]:
     """Mostly an answer that can be picked, where there are any: else hardly a diagnosis would come to an answer."""
+    if spec.columns:
+        return st.one_of(TYPED, tables(spec.columns))
     chosen = st.sampled_from([text for option in spec.options for text in (option.key, option.label)] or [""])
     return st.integers(0, 40).flatmap(lambda odd: chosen if spec.options and odd else TYPED)
 
@@ -46,6 +62,9 @@ def sentences(answer: dict[str, object]) -> list[str]:
         *(step["text"] for step in texts["next"]),
         *(chart[name] for chart in texts["charts"] for name in ("title", "summary")),
         *(text for chart in texts["charts"] for row in chart["rows"] for text in (row["label"], *row["texts"])),
+        *(cell[name] for cell in texts["cells"] for name in ("text", "said")),
+        *(table["title"] for table in texts["tables"]),
+        *(text for table in texts["tables"] for row in table["rows"] for cell in row for text in cell.values()),
     ]  # fmt: skip
 
 

@@ -1,0 +1,195 @@
+/** A table in the form: what is typed in its boxes goes into the hidden text that everything else knows, and back. */
+import { python } from "../python/client";
+import type { Response } from "../python/protocol";
+import type { Actions } from "../calculator/actions";
+import type { Field } from "../calculator/field";
+import type { Session } from "../calculator/session";
+import { Complaints } from "./complaints";
+import { Row, Rows } from "./rows";
+import { type Place, Sheet } from "./sheet";
+
+type Direction = "ascending" | "descending";
+
+export class Editor {
+  readonly complaints: Complaints;
+  readonly sheet: Sheet;
+  readonly #actions: Actions;
+  readonly #field: Field;
+  readonly #rows: Rows;
+  readonly #session: Session;
+  /** How many rows there are, as Python says it. */
+  #all = "";
+  #isWriting = false;
+  /** What was typed while the rest still waits to be rewritten in the reader's country's notation. */
+  readonly #pending = new Map<Row, Map<number, string>>();
+
+  constructor(root: HTMLElement, field: Field, session: Session, actions: Actions) {
+    [this.#field, this.#session, this.#actions] = [field, session, actions];
+    this.sheet = new Sheet(root);
+    this.#rows = new Rows(this.sheet.columns);
+    this.#rows.read(field.box.text);
+    this.sheet.adopt(this.#rows.all);
+    this.complaints = new Complaints(root, field, this.sheet);
+  }
+
+  get rows(): readonly Row[] {
+    return this.#rows.all;
+  }
+
+  /** The text was written by somebody else: the example, a link, undo, another country, a file. */
+  follow(): void {
+    if (this.#isWriting) return;
+    const { text: value } = this.#field.box;
+    if (value !== this.#rows.text) {
+      const before = this.#rows.all.length;
+      this.#rows.read(value);
+      if (this.#rows.all.length !== before) this.sheet.reset();
+      this.sheet.sorted("", "none");
+      this.sheet.show(this.#rows.all);
+    }
+    // After the answer that rewrote the rest: it is of the figures before these.
+    if (this.#pending.size > 0 && this.#mayWrite) queueMicrotask(() => this.#writePending());
+  }
+
+  hear(response: Response): void {
+    this.#all = response.inputs[this.#field.key]?.text ?? "";
+    this.complaints.learn(response, this.#rows.all);
+    this.sheet.show(this.#rows.all, this.#all);
+  }
+
+  typed({ row, column }: Place, text: string): void {
+    row.byHand.add(column);
+    this.complaints.typedIn(row, column);
+    if (this.#mayWrite) {
+      this.#rows.write(row, column, text);
+      this.#typed();
+    } else {
+      this.#pending.set(row, (this.#pending.get(row) ?? new Map<number, string>()).set(column, text));
+      this.#session.wake();
+    }
+  }
+
+  paste({ row, column }: Place, block: readonly (readonly string[])[]): void {
+    this.#change(() => this.#rows.fill(row, column, block));
+    this.sheet.focus({ row, column });
+  }
+
+  /** A row more at the end; another blank one would only be in the way. */
+  add(): void {
+    const last = this.#rows.all.at(-1);
+    const row = last?.isBlank ? last : this.#rows.add();
+    if (row !== last) this.#write();
+    this.sheet.show(this.#rows.all, this.#all);
+    this.sheet.reveal(row, this.#rows.all, this.#all);
+    this.sheet.focus({ row, column: 0 });
+  }
+
+  remove(row: Row): void {
+    const { shown } = this.sheet;
+    const at = shown.indexOf(row);
+    const neighbour = shown[at + 1] ?? shown[at - 1];
+    this.#change(() => this.#rows.remove(row));
+    if (neighbour === undefined) this.sheet.focus({ row: this.#rows.all[0] ?? row, column: 0 });
+    else this.sheet.focusRemove(neighbour);
+  }
+
+  showMore(): void {
+    this.sheet.showMore(this.#rows.all, this.#all);
+  }
+
+  /** To the same column of the row above or below, as far as they are shown. */
+  move({ row, column }: Place, step: number): void {
+    const { shown } = this.sheet;
+    const next = shown[shown.indexOf(row) + step];
+    if (next !== undefined) this.sheet.focus({ row: next, column });
+  }
+
+  isLast(row: Row): boolean {
+    return this.#rows.all.at(-1) === row;
+  }
+
+  /** Python knows which figure is larger. */
+  async sort(column: string, direction: Direction): Promise<void> {
+    const { figures, runtime, slug } = this.#session;
+    const { key } = this.#field;
+    const text = this.#rows.text;
+    this.#session.wake();
+    try {
+      if (text === "" || !(await runtime.isHere())) return;
+      const { order } = await python.ask("order", slug, {
+        values: { [key]: text },
+        country: figures.country,
+        written_in: this.#field.writing.notation,
+        key,
+        column,
+        descending: direction === "descending",
+      });
+      if (this.#rows.text !== text) return;
+      this.#change(() => this.#rows.order(order));
+      this.sheet.sorted(column, direction);
+    } catch (reason) {
+      console.error(reason);
+      runtime.failed();
+    }
+  }
+
+  useOther(row: Row, column: number, text: string): void {
+    this.#change(() => {
+      this.#rows.write(row, column, text);
+      row.byHand.delete(column);
+    });
+    this.sheet.focus({ row, column });
+  }
+
+  /** Leaves the rows as the build made them. */
+  end(): void {
+    this.sheet.reset();
+    this.#pending.clear();
+    this.complaints.forget();
+    this.#rows.read(this.#field.rendered);
+    this.sheet.sorted("", "none");
+    this.sheet.show(this.#rows.all);
+  }
+
+  /** Cells may only be written in the notation of the rest, unless there is no rest. */
+  get #mayWrite(): boolean {
+    const { notation } = this.#field.writing;
+    return this.#rows.areBlank || notation === this.#session.figures.country;
+  }
+
+  #writePending(): void {
+    if (this.#pending.size === 0) return;
+    for (const [row, cells] of this.#pending)
+      for (const [column, text] of cells) this.#rows.write(row, column, text);
+    this.#pending.clear();
+    this.sheet.show(this.#rows.all, this.#all);
+    this.#typed();
+  }
+
+  #typed(): void {
+    this.#write();
+    this.#session.typed(this.#field);
+  }
+
+  #write(): void {
+    const { figures } = this.#session;
+    const { notation } = this.#field.writing;
+    const begun = this.#field.box.text === "" ? figures.country : notation;
+    this.sheet.sorted("", "none");
+    this.#isWriting = true;
+    this.#field.write({ text: this.#rows.text, notation: begun, byHand: true });
+    this.#isWriting = false;
+  }
+
+  /** A change that "undo" can take back. */
+  #change(act: () => void): void {
+    const { figures } = this.#session;
+    this.#actions.change(() => {
+      act();
+      figures.source = "yours";
+      figures.own(this.#field.key);
+      this.#write();
+    });
+    this.sheet.show(this.#rows.all, this.#all);
+  }
+}

@@ -1,0 +1,127 @@
+/** The rows of a table being filled in: what each cell holds, and what the reader has done in it. */
+import { readTable, writeRow, writeTable } from "./text";
+
+export class Row {
+  readonly cells: string[];
+  /** Columns whose text the reader has typed or pasted: only of these do we say how they were read. */
+  readonly byHand = new Set<number>();
+  /** Columns that the reader has left. */
+  readonly left = new Set<number>();
+  /** What to write instead, by column, as Python says it. */
+  errors: ReadonlyMap<number, string> = new Map();
+  /** The reader has gone on to another row: what is still blank may now be asked for. */
+  isLeft = false;
+  #line: string | undefined;
+
+  constructor(cells: readonly string[]) {
+    this.cells = [...cells];
+  }
+
+  get line(): string {
+    return (this.#line ??= writeRow(this.cells));
+  }
+
+  get isBlank(): boolean {
+    return this.cells.every((cell) => cell.trim() === "");
+  }
+
+  set(column: number, text: string): void {
+    this.cells[column] = text;
+    this.#line = undefined;
+  }
+
+  /** Whether a cell's error may show: its box, or for a blank one its row, has been left. */
+  mayScold(column: number): boolean {
+    return this.isLeft || (this.left.has(column) && (this.cells[column] ?? "").trim() !== "");
+  }
+}
+
+export class Rows {
+  readonly columns: readonly string[];
+  #rows: Row[] = [];
+  /** Joining thousands of lines takes a while: once is enough. */
+  #text: string | undefined;
+
+  constructor(columns: readonly string[]) {
+    this.columns = columns;
+  }
+
+  get all(): readonly Row[] {
+    return this.#rows;
+  }
+
+  get areBlank(): boolean {
+    return this.#rows.every((row) => row.isBlank);
+  }
+
+  /** "" for rows that are all blank: there is nothing to keep. */
+  get text(): string {
+    return (this.#text ??= this.areBlank ? "" : writeTable(this.columns, this.#lines));
+  }
+
+  get #lines(): string[] {
+    return this.#rows.map(({ line }) => line);
+  }
+
+  write(row: Row, column: number, text: string): void {
+    row.set(column, text);
+    this.#text = undefined;
+  }
+
+  /** Takes over a text from elsewhere; rows that are there already stay, with what differs in them changed. */
+  read(text: string): void {
+    const found = readTable(text, this.columns);
+    if (found.length === 0) found.push(this.#blank());
+    this.#have(found.map((cells, index) => this.#updated(this.#rows[index], cells)));
+  }
+
+  add(): Row {
+    const row = new Row(this.#blank());
+    this.#have([...this.#rows, row]);
+    return row;
+  }
+
+  /** The last row is emptied instead: there is always one to write in. */
+  remove(row: Row): void {
+    this.#have(this.#rows.filter((each) => each !== row));
+    if (this.#rows.length === 0) this.add();
+  }
+
+  order(places: readonly number[]): void {
+    this.#have(places.flatMap((place) => this.#rows[place] ?? []));
+  }
+
+  /** Writes a block of cells from a cell on, rightwards and down, with as many rows more as it takes. */
+  fill(start: Row, column: number, block: readonly (readonly string[])[]): void {
+    const first = this.#rows.indexOf(start);
+    const missing = Math.max(0, first + block.length - this.#rows.length);
+    this.#have([...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))]);
+    block.forEach((cells, down) => {
+      const row = this.#rows[first + down];
+      cells.slice(0, this.columns.length - column).forEach((text, right) => {
+        row?.set(column + right, text.trim());
+        row?.byHand.add(column + right);
+      });
+      if (row !== undefined) row.isLeft = true;
+    });
+  }
+
+  #have(rows: Row[]): void {
+    this.#rows = rows;
+    this.#text = undefined;
+  }
+
+  #blank(): string[] {
+    return this.columns.map(() => "");
+  }
+
+  #updated(row: Row | undefined, cells: readonly string[]): Row {
+    if (row === undefined) return new Row(cells);
+    cells.forEach((text, column) => {
+      if (row.cells[column] === text) return;
+      row.set(column, text);
+      row.byHand.delete(column);
+    });
+    return row;
+  }
+}

@@ -1,0 +1,68 @@
+/** A table's text, as Python reads it: the columns' keys, then a row a line; and what a spreadsheet puts on the clipboard. */
+
+const BETWEEN = ";";
+const LINE_BREAK = /\r\n|\r|\n/;
+
+/** The cells of each row in the order of the columns; no rows where the text is no table. */
+export function readTable(text: string, columns: readonly string[]): string[][] {
+  const [heading = [], ...rows] = readCells(text, BETWEEN);
+  const keys = heading.map((cell) => cell.trim().toLowerCase());
+  const places = columns.map((column) => keys.indexOf(column));
+  if (places.every((place) => place < 0)) return [];
+  return rows.map((cells) => places.map((place) => cells[place] ?? ""));
+}
+
+export function writeTable(columns: readonly string[], lines: readonly string[]): string {
+  return [writeRow(columns), ...lines].join("\n");
+}
+
+export function writeRow(cells: readonly string[]): string {
+  return cells
+    .map((cell) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(BETWEEN);
+}
+
+/** A block of cells from a spreadsheet; null for a text that belongs in one cell. */
+export function readBlock(text: string): string[][] | null {
+  const body = text.replace(/(?:\r\n|\r|\n)$/, "");
+  return /[\t\r\n]/.test(body) ? readCells(body, "\t") : null;
+}
+
+function readCells(text: string, between: string): string[][] {
+  if (text === "") return [];
+  if (!text.includes('"')) {
+    const lines = text.split(LINE_BREAK);
+    if (lines.at(-1) === "") lines.pop();
+    return lines.map((line) => line.split(between));
+  }
+  return readQuoted(text, between);
+}
+
+/** Letter by letter: what stands in quotes may hold what otherwise ends a cell or a row. */
+function readQuoted(text: string, between: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let isQuoted = false;
+  const endRow = (): void => {
+    rows.push([...row, cell]);
+    [row, cell] = [[], ""];
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (isQuoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') cell += text[(at += 1)];
+      else isQuoted = false;
+    } else if (letter === '"' && cell === "") isQuoted = true;
+    else if (letter === between) {
+      row.push(cell);
+      cell = "";
+    } else if (letter === "\n" || letter === "\r") {
+      if (letter === "\r" && text[at + 1] === "\n") at += 1;
+      endRow();
+    } else cell += letter;
+  }
+  if (cell !== "" || row.length > 0) endRow();
+  return rows;
+}

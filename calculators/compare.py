@@ -1,0 +1,129 @@
+"""Compare: channels or salespeople side by side, who really differs from the rest and who just had luck."""
+
+from calculators.core import Calculator, Example, Given, Output, Result, Undefined, count, money, table, text
+from calculators.core.agreement import between
+from calculators.core.compared_table import Figures, compared_chart, compared_table, ranges, shown
+from calculators.core.compared_words import example_of, headline, notes, steps
+from calculators.core.comparison import Comparison, compare
+from calculators.core.contenders import gather, together
+from calculators.core.references import FAY, FISHER, HOLM, MARKETING_METRICS, PRZYBOROWSKI_WILENSKI, WILSON
+from calculators.core.tables import table_of
+
+
+def calculate(given: Given) -> Result:
+    """CPL, CVR and CPA of each name and of all; each against the others by exact tests, Holm-corrected."""
+    rows = table_of(given, "rows")
+    contenders = gather(rows)
+    total = together("", contenders)
+    found = compare(contenders, total, rows.numerator)
+    reach = ranges(total)
+    those = shown(found)
+    figures: Figures = _said(found)
+    ends = between(("cpa_low", "cpa_high"), reach["cpa"], "money")
+    return Result(
+        outputs={
+            "cpa": total.cpa,
+            "cpa_low": reach["cpa"][0],
+            "cpa_high": reach["cpa"][1],
+            "cpl": total.cpl,
+            "cvr": total.cvr,
+            "total_spend": total.spend,
+            "total_leads": total.leads,
+            "total_sales": total.sales,
+            "channels": len(contenders),
+            "different": len(found.good) + len(found.bad),
+        },
+        headline=headline(found),
+        range=f"Con {{total_sales:noun}} entre todos, el CPA real podría estar entre {ends}." if ends else "",
+        steps=tuple(steps(found)),
+        notes=tuple(notes(found, len(those))),
+        charts=compared_chart(found, those),
+        tables=compared_table(found, those, figures),
+        also=figures,
+    )
+
+
+def _said(found: Comparison) -> Figures:
+    """The figures that the sentences mention and are no output."""
+    figures: Figures = {}
+    measure, example = found.measure, example_of(found)
+    if measure is None or example is None:
+        return figures
+    put = (example.leads, found.total.leads) if measure == "cvr" else (example.spend, found.total.spend)
+    got = (example.leads, found.total.leads) if measure == "cpl" else (example.sales, found.total.sales)
+    figures["put"] = ("percent", put[0] / put[1])
+    figures["got"] = ("percent", got[0] / got[1])
+    best = getattr(example, measure)
+    if not isinstance(best, Undefined):
+        figures["best"] = ("percent" if measure == "cvr" else "money", best)
+    return figures
+
+
+COLUMNS = (
+    text("name", "Canal o vendedor", "Como lo llamas tú. Las filas con el mismo nombre se suman.", sample="Instagram"),
+    money("spend", "Inversión", "Lo que gastaste ahí; 0 si nada.", sample="4000"),
+    count("leads", "Leads", "Personas interesadas que llegaron por ahí.", sample="160", noun=("lead", "leads")),
+    count("sales", "Ventas", "Las que salieron de esos leads.", sample="24", noun=("venta", "ventas")),
+)
+EXAMPLE = """\
+name;spend;leads;sales
+Instagram;4000;160;32
+Facebook;4000;150;17
+Google;1000;30;7
+Volantes;3000;60;4"""
+
+CALCULATOR = Calculator(
+    slug="compare",
+    acronym="",
+    title="Comparar canales o vendedores",
+    question="¿Qué canal o vendedor rinde más de verdad?",
+    inputs=(
+        table(
+            "rows",
+            "Tus canales o vendedores",
+            "Una fila por cada uno, todas del mismo período. Puedes pegar filas copiadas de una hoja de cálculo.",
+            EXAMPLE,
+            COLUMNS,
+            noun=("fila", "filas"),
+        ),
+    ),
+    outputs=(
+        Output("cpa", "Costo por venta de todos (CPA)", "money", primary=True, better="low"),
+        Output("cpa_low", "CPA de todos, mínimo probable", "money", better="low"),
+        Output("cpa_high", "CPA de todos, máximo probable", "money", better="low"),
+        Output("cpl", "Costo por lead de todos (CPL)", "money", better="low"),
+        Output("cvr", "Tasa de conversión de todos (CVR)", "percent", better="high"),
+        Output("total_spend", "Inversión total", "money", better="low"),
+        Output("total_leads", "Leads en total", "count", noun=("lead", "leads"), better="high"),
+        Output("total_sales", "Ventas en total", "count", noun=("venta", "ventas"), better="high"),
+        Output("channels", "Nombres distintos", "count", noun=("nombre", "nombres")),
+        Output("different", "Se distinguen de verdad", "count", noun=("nombre", "nombres")),
+    ),
+    formula=calculate,
+    examples=(
+        Example(
+            "Cuatro canales: uno vende más barato, otro más caro, otro parece barato",
+            {"rows": EXAMPLE},
+            {
+                "cpa": "200", "cpa_low": "159.31", "cpa_high": "253.50", "cpl": "30", "cvr": "0.15",
+                "total_spend": "12000", "total_leads": "400", "total_sales": "60", "channels": "4", "different": "2",
+            },
+        ),
+        Example(
+            "Dos vendedores, sin inversión: conversión de 12 y 30 de cada 100",
+            {"rows": "name;spend;leads;sales\nAna;0;100;30\nLuis;0;100;12"},
+            {"cpa": "0", "cvr": "0.21", "different": "2"},
+        ),
+        Example(
+            "Tres meses del mismo canal, y nada más",
+            {"rows": "name;spend;leads;sales\nInstagram;1000;50;5\nINSTAGRAM ;1000;40;4\ninstagram;1000;60;6"},
+            {"cpa": "200", "channels": "1", "different": "0"},
+        ),
+        Example(
+            "Todavía sin ventas",
+            {"rows": "name;spend;leads;sales\nFacebook;500;20;0\nGoogle;500;25;0"},
+            {"cpa": None, "cvr": "0", "cpl": "22.22", "different": "0"},
+        ),
+    ),
+    sources=(FISHER, PRZYBOROWSKI_WILENSKI, FAY, HOLM, WILSON, MARKETING_METRICS),
+)  # fmt: skip
