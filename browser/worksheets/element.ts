@@ -93,6 +93,13 @@ function press(session: Session, sharing: Sharing, button: HTMLElement): void {
 
 function listenToWindow(session: Session, signal: AbortSignal): void {
   window.addEventListener("storage", () => session.takeUp(), { signal });
+  window.addEventListener(
+    "beforeunload",
+    (event) => {
+      if (session.isAtRisk) event.preventDefault();
+    },
+    { signal },
+  );
   const today = find(session.element, '[data-slot="today"]', HTMLElement);
   window.addEventListener("beforeprint", () => (today.textContent = sayDay(new Date())), { signal });
 }

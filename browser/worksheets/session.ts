@@ -53,6 +53,11 @@ export class Session {
     return this.#own !== undefined;
   }
 
+  /** Leaving the page would lose what is written. */
+  get isAtRisk(): boolean {
+    return this.#keeping !== "kept" && !isEmpty(this.#own ?? this.sheet.read());
+  }
+
   typed(control: Control): void {
     this.sheet.typed(control);
     this.tell("");

@@ -11,10 +11,14 @@ import type { Values } from "./values";
 const DENSE = 550;
 const PACKED = 2000;
 
+const PUBLIC_NAME = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+\.[a-z][a-z0-9_]*)?$/;
+
 export class Sheet {
   readonly form: HTMLFormElement;
   readonly tables: readonly Rows[];
   readonly #notes: Notes;
+  /** What a later version of the page has kept under names that this one lacks: left alone. */
+  #others: Values = {};
 
   constructor(element: HTMLElement, form: HTMLFormElement, texts: Texts) {
     this.form = form;
@@ -34,17 +38,25 @@ export class Sheet {
 
   read(): Values {
     const filled = controlsIn(this.form).filter(({ value }) => value !== "");
-    return Object.fromEntries(filled.map((control) => [nameOf(control), control.value]));
+    return {
+      ...this.#others,
+      ...Object.fromEntries(filled.map((control) => [nameOf(control), control.value])),
+    };
   }
 
-  /** Shows these texts and no others; names that this sheet does not have are passed over. */
+  /** Shows these texts and no others. */
   write(values: Values): void {
     for (const table of this.tables) table.resize(lastRow(table.key, values));
+    const names = new Set<string>();
     for (const control of controlsIn(this.form)) {
       const name = nameOf(control);
+      names.add(name);
       put(control, Object.hasOwn(values, name) ? (values[name] ?? "") : "");
       this.note(control);
     }
+    this.#others = Object.fromEntries(
+      Object.entries(values).filter(([name]) => PUBLIC_NAME.test(name) && !names.has(name)),
+    );
   }
 
   /** Says beside a control what may be amiss; gives the note. */

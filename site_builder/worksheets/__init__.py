@@ -24,22 +24,21 @@ ORDER = (
 """How an owner works: first where to, then where and how, then what could go wrong, then the calendar."""
 
 
-def worksheets(folder: Path = FOLDER) -> dict[str, Worksheet]:
+def worksheets() -> dict[str, Worksheet]:
     """Return every sheet by its id: those of ORDER first, then others by name.
 
     Raises:
         WorksheetError: names the file, the key and the mend.
     """
-    return _read(folder, tuple((path, path.stat().st_mtime_ns) for path in sorted(folder.iterdir())))
+    files = tuple((path, path.stat().st_mtime_ns) for path in sorted(FOLDER.iterdir()))
+    return _read(files)
 
 
 @cache
-def _read(folder: Path, state: tuple[tuple[Path, int], ...]) -> dict[str, Worksheet]:
-    del folder  # with the files' times it says when to read again, as `serve` needs
-    found = {path.stem: read_worksheet(path) for path, _ in state if path.suffix == ".toml"}
-    ledger = next((path for path, _ in state if path.name == LEDGER.name), None)
-    if ledger is not None:
-        check_ledger(found.values(), ledger, read_ledger(ledger))
+def _read(files: tuple[tuple[Path, int], ...]) -> dict[str, Worksheet]:
+    # The times say when to read again, as `serve` needs.
+    found = {path.stem: read_worksheet(path) for path, _ in files if path.suffix == ".toml"}
+    check_ledger(found.values(), LEDGER, read_ledger(LEDGER))
     ids = [*(name for name in ORDER if name in found), *(name for name in found if name not in ORDER)]
     return {name: found[name] for name in ids}
 

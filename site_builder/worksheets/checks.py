@@ -78,6 +78,15 @@ def _table(table: Table) -> Mistakes:
             yield f"{place}.{column.key}.wide", "leave it out: a column's kind decides its width"
         if column.example:
             yield f"{place}.{column.key}.example", "a column has none of its own; write whole rows in `examples`"
+    yield from _rows(table)
+    if not table.examples:
+        yield f"{place}.examples", "write at least one row of the example's business"
+    yield from _examples(table)
+    yield from _calculator(f"{place}.calculator", table.calculator)
+
+
+def _rows(table: Table) -> Mistakes:
+    place = table.key
     for row, label in table.rows.items():
         if not KEY.fullmatch(row):
             yield f"{place}.rows.{row}", A_KEY
@@ -88,10 +97,6 @@ def _table(table: Table) -> Mistakes:
         yield f"{place}.start", "only a table with `add` starts with empty rows"
     if not 1 <= table.expected <= len(table.rows) + table.start:
         yield f"{place}.expected", f"between 1 and the {len(table.rows) + table.start} rows that readers find"
-    if not table.examples:
-        yield f"{place}.examples", "write at least one row of the example's business"
-    yield from _examples(table)
-    yield from _calculator(f"{place}.calculator", table.calculator)
 
 
 def _examples(table: Table) -> Mistakes:
