@@ -287,7 +287,7 @@ def test_on_a_phone_every_box_keeps_its_label_and_its_size(table: Table) -> None
 
 
 def test_what_was_typed_before_python_came_is_read_in_the_readers_country(calculator: Calculator) -> None:
-    calculator.page.add_init_script("localStorage.setItem('rumbo:country', 'AR')")
+    calculator.open("compare").page.evaluate("localStorage.setItem('rumbo:country', 'AR')")
     calculator.open("compare")
     table = Table(calculator)
     table.cell(1, "spend").fill("1.500")
