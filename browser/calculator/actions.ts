@@ -2,7 +2,7 @@
 import type { Session } from "./session";
 import type { Snapshot } from "./figures";
 import { find } from "./find";
-import type { Work } from "./kept";
+import type { Work } from "./put_back";
 import { Undo } from "./undo";
 
 export class Actions {
@@ -16,12 +16,14 @@ export class Actions {
 
   /** The reader's work, when there is any. */
   get work(): Work | undefined {
-    const { figures, isAwake } = this.#session;
-    return isAwake ? { figures: figures.snapshot(), steps: [...this.#undo.steps] } : undefined;
+    const { figures, isAwake, links } = this.#session;
+    if (!isAwake) return undefined;
+    return { figures: figures.snapshot(), steps: [...this.#undo.steps], words: links.words };
   }
 
   /** Goes on with work that was interrupted. */
-  resume({ figures, steps }: Work): void {
+  resume({ figures, steps, words }: Work): void {
+    this.#session.links.words = words;
     this.#undo.push(...steps);
     this.#restore(figures);
     if (figures.source === "link") this.#session.showing.blank();
@@ -69,11 +71,11 @@ export class Actions {
       figures.own(key);
       field.write({ text, notation: figures.country });
     });
-    field.input.focus();
+    field.box.element.focus();
   }
 
   async #print(): Promise<void> {
-    await this.#session.result.pictures.drawn();
+    await this.#session.result.pictures.drawable();
     window.print();
   }
 

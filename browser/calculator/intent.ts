@@ -2,7 +2,7 @@
 
 const SIGNS = ["focusin", "pointerdown", "input"] as const;
 
-export function onFirstIntent(form: HTMLFormElement, act: () => void, signal: AbortSignal): void {
+export function onFirstIntent(form: HTMLElement, act: () => void, signal: AbortSignal): void {
   let shown = false;
   for (const sign of SIGNS) {
     form.addEventListener(

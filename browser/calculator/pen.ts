@@ -1,13 +1,8 @@
 /** The drawing script: fetched when a picture is first about to be seen, kept for the visit. */
 import type { Drawings } from "../charts/drawing";
-import { addScript } from "../script";
-
-/** Put in place by the bundler: the script's name, with a hash of what is in it. */
-declare const RUMBO_CHARTS: string;
+import { fetchScript } from "../lazy";
 
 type Holder = { rumboDrawings?: Drawings };
-
-let coming: Promise<void> | undefined;
 
 /** The drawings, if they are here. */
 export function drawings(): Drawings | undefined {
@@ -16,9 +11,5 @@ export function drawings(): Drawings | undefined {
 
 /** Resolves when they are here; after a failure, the next call tries again. */
 export function fetchDrawings(): Promise<void> {
-  coming ??= addScript(RUMBO_CHARTS).catch((reason: unknown) => {
-    coming = undefined;
-    throw reason;
-  });
-  return coming;
+  return fetchScript("charts");
 }

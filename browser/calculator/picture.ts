@@ -3,6 +3,9 @@ import type { Draw, Room } from "../charts/drawing";
 import type { Chart, ChartBase, ChartKind, ChartRow } from "../python/protocol";
 import { find, findAll, readText, say } from "./find";
 
+/** Room that is not on the screen. */
+export type PrintRoom = Pick<Room, "width" | "fontSize">;
+
 export class Picture {
   readonly figure: HTMLElement;
   /** The drawing may soon be seen. */
@@ -63,11 +66,11 @@ export class Picture {
     this.#isCurrent = false;
   }
 
-  draw(drawings: Readonly<Record<ChartKind, Draw>>): void {
+  draw(drawings: Readonly<Record<ChartKind, Draw>>, paper?: PrintRoom): void {
     const place = slot(this.figure, "drawing");
     const isFirst = place.hidden;
     place.hidden = false;
-    place.replaceChildren(drawings[this.#chart.kind](this.#chart, roomIn(place)));
+    place.replaceChildren(drawings[this.#chart.kind](this.#chart, { ...roomIn(place), ...paper }));
     this.#drawnFor = this.#room;
     this.#isCurrent = true;
     this.figure.setAttribute("data-drawn", "");

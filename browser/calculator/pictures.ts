@@ -2,12 +2,14 @@
 import type { Chart } from "../python/protocol";
 import { find, findAll } from "./find";
 import { drawings, fetchDrawings } from "./pen";
-import { Picture } from "./picture";
+import { type PrintRoom, Picture } from "./picture";
 
 /** How far below the screen a picture counts as about to be seen. */
 const AHEAD = "300px";
 /** Printing waits for the drawing script, but not for ever: the tables stand as well. */
 const PRINT_PATIENCE_MS = 8000;
+/** Room on the sheet, in CSS pixels: the narrower of A4 and Letter, in the type of css/96-print-charts.css. */
+const PAPER: PrintRoom = { width: 640, fontSize: 11 };
 /** What drawing leaves for a PerformanceObserver; `build.py bench` reads it. */
 const MEASURE = "rumbo:draw";
 
@@ -27,7 +29,8 @@ export class Pictures {
     this.#near = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
     this.#size = new ResizeObserver(() => this.#resized());
     this.#pictures = findAll(root, "figure", HTMLElement).map((figure) => this.#take(figure));
-    window.addEventListener("beforeprint", () => this.#drawAll(), { signal });
+    window.addEventListener("beforeprint", () => this.#toPaper(), { signal });
+    window.addEventListener("afterprint", () => this.#again(), { signal });
     // Words were measured in a type that has been replaced by now.
     document.fonts.addEventListener("loadingdone", () => this.#again(), { signal });
     signal.addEventListener("abort", () => this.#end());
@@ -49,11 +52,10 @@ export class Pictures {
     else this.#inNextFrame();
   }
 
-  /** Before printing: every picture, seen or not. */
-  async drawn(): Promise<void> {
+  /** Before printing: what draws is here, or will not come soon. */
+  async drawable(): Promise<void> {
     const late = new Promise<void>((resolve) => setTimeout(resolve, PRINT_PATIENCE_MS));
     await Promise.race([fetchDrawings().catch(() => undefined), late]);
-    this.#drawAll();
   }
 
   #take(figure: HTMLElement): Picture {
@@ -114,16 +116,17 @@ export class Pictures {
     return this.#pictures.filter(({ isNear, isDue }) => isNear && isDue);
   }
 
-  #drawAll(): void {
+  /** The sheet has one picture, drawn for its width and not for the screen's. */
+  #toPaper(): void {
     this.#write();
-    this.#draw(this.#pictures.filter(({ isDue }) => isDue));
+    this.#draw(this.#pictures.slice(0, 1), PAPER);
   }
 
-  #draw(due: readonly Picture[]): void {
+  #draw(due: readonly Picture[], paper?: PrintRoom): void {
     const all = drawings();
     if (!all || this.#signal.aborted || !due.length) return;
     const start = performance.now();
-    for (const picture of due) picture.draw(all);
+    for (const picture of due) picture.draw(all, paper);
     performance.measure(MEASURE, { start });
     performance.clearMeasures(MEASURE);
   }

@@ -1,12 +1,14 @@
 /** One calculator's life in a page: what the reader does comes in, what Python answers goes out. */
+import { Outgoing } from "../links/outgoing";
 import { python } from "../python/client";
 import type { Response } from "../python/protocol";
+import type { VersionsAnswer } from "../versions/answer";
 import { Announcer } from "./announcer";
 import { type Answer, ask } from "./ask";
 import { Country } from "./country";
 import { Errors } from "./errors";
 import type { Field } from "./field";
-import { Figures } from "./figures";
+import { Figures, type Snapshot } from "./figures";
 import { find } from "./find";
 import { Pointer } from "./pointer";
 import { Recalculation } from "./recalculation";
@@ -25,6 +27,7 @@ export class Session {
   readonly example: Shown;
   readonly figures: Figures;
   readonly form: HTMLFormElement;
+  readonly links: Outgoing;
   readonly pointer: Pointer;
   readonly result: Result;
   readonly runtime: Runtime;
@@ -33,6 +36,8 @@ export class Session {
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
   readonly #recalculation: Recalculation;
+  /** Python's answer to the versions side by side; undefined while it has none to these very ones. */
+  compared: VersionsAnswer | undefined;
   #answered: Response | undefined;
   #isAwake = false;
   #wasSent = false;
@@ -43,6 +48,7 @@ export class Session {
     this.form = find(element, "form", HTMLFormElement);
     this.country = new Country(element);
     this.figures = new Figures(this.form, element.dataset["country"] ?? "");
+    this.links = new Outgoing(this);
     this.errors = new Errors(this.form, this.figures);
     this.result = new Result(element, signal);
     this.example = this.result.read();
@@ -103,6 +109,22 @@ export class Session {
     this.errors.leaveAll();
     if (!this.runtime.isReady) this.#announcer.now(this.texts("loading-start"));
     this.recalculate();
+  }
+
+  /** Figures of an earlier visit, and the answer that they had then: Python need not come for it. */
+  recall(figures: Snapshot, answer: Response | undefined): void {
+    this.figures.restore(figures);
+    this.country.label(figures.country);
+    // What could not be read then is said again; a box left blank is nobody's mistake yet.
+    for (const field of this.figures.fields.values()) field.left = field.writing.text.trim() !== "";
+    if (answer === undefined) {
+      this.showing.blank("yours");
+      // A Python that is here already costs nothing.
+      return this.runtime.isReady ? this.recalculate() : undefined;
+    }
+    this.#answered = answer;
+    for (const [key, field] of this.figures.fields) field.showEcho(answer.inputs[key]?.echo ?? null);
+    this.showing.show(answer, this.figures.source, this.figures.borrowed);
   }
 
   /** The figures were changed otherwise than by typing. */

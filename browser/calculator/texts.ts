@@ -8,18 +8,21 @@
  *   data-text-badge-example      "Ejemplo"                     the result shown is the example's
  *   data-text-badge-yours        "Tus cifras"                  … is of the reader's own figures
  *   data-text-badge-link         "Cifras del enlace"           … is of the figures a link carried
+ *   data-text-badge-kept         "Tus cifras: toca Calcular…"  … of the reader's own, kept from before, will be here
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
  *   data-text-badge-previous     "Resultado anterior"          … is older than the figures typed
  *   data-text-borrowed           "Siguen como en el ejemplo: {fields}."
+ *   data-text-borrowed-many      "Todavía hay {many} cifras del ejemplo."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
  *   data-text-link-newer         "Este enlace se hizo con una versión más nueva de esta página: mostramos el ejemplo. Vuelve a cargarla …"
+ *   data-text-link-broken        "La tabla de este enlace no se puede leer: …"
  *   data-text-link-country       "El enlace pide un país que esta página no conoce: leímos sus cifras en {country}."
  *
  * As elements:
  *
- *   <p data-slot="message" role="status" hidden></p>            above the form; holds the three sentences on country and link
+ *   <p data-slot="message" role="status" hidden></p>            above the form; holds the sentences on country and link
  *   <p data-slot="status" role="status" aria-live="polite" class="rumbo-visually-hidden"></p>     outside the result
  *   <div data-slot="runtime" class="rumbo-runtime" hidden>
  *     <div data-when="loading" hidden> <p data-slot="progress-text"></p> <progress data-slot="progress" aria-label="…"></progress> </div>
@@ -30,21 +33,24 @@
  *   </div>
  *
  * Set by this element, for CSS: data-state="idle|loading|ready|error", data-source="example|yours|link",
- * data-stale (the result is older than the figures), data-blank (a link's figures have no result yet, and the
- * example's are gone from the page), data-country; aria-invalid on inputs.
+ * data-stale (the result is older than the figures), data-blank (a link's figures, or kept ones, have no result yet,
+ * and the example's are gone from the page), data-country; aria-invalid on inputs.
  */
 
 const NAMES = [
   "badge-example",
   "badge-yours",
   "badge-link",
+  "badge-kept",
   "badge-computing",
   "badge-previous",
   "borrowed",
+  "borrowed-many",
   "loading-download",
   "loading-start",
   "remembered",
   "link-newer",
+  "link-broken",
   "link-country",
 ] as const;
 
@@ -63,7 +69,8 @@ export function textsOf(element: Element): Texts {
   return (name, words = {}) => fillIn(texts.get(name) ?? "", words);
 }
 
-function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
+/** A sentence with words put in for those in braces. */
+export function fillIn(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (braces, word: string) =>
     Object.hasOwn(words, word) ? (words[word] ?? "") : braces,
   );

@@ -1,6 +1,7 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
 import { build } from "./build";
 import { folder } from "./folder";
+import type { Extra } from "./file_protocol";
 import type { Question, Questions } from "./protocol";
 import { Session } from "./session";
 import { served } from "./sources";
@@ -27,6 +28,7 @@ export interface Python {
     kind: Q,
     slug: string,
     request: Questions[Q]["request"],
+    extra?: Extra,
   ): Promise<Questions[Q]["answer"]>;
   /** Calls back at each step of the start; returns the way to stop that. */
   onProgress(callback: (progress: Progress) => void): () => void;
@@ -63,9 +65,10 @@ class Client implements Python {
     kind: Q,
     slug: string,
     request: Questions[Q]["request"],
+    extra?: Extra,
   ): Promise<Questions[Q]["answer"]> {
     await this.start();
-    return (this.#session as Session).ask(kind, slug, request);
+    return (this.#session as Session).ask(kind, slug, request, extra);
   }
 
   onProgress(callback: (progress: Progress) => void): () => void {

@@ -7,7 +7,11 @@ interface Waiting {
   readonly asked: number;
   resolve(answer: unknown): void;
   reject(reason: Error): void;
+  readonly onProgress: ((share: number) => void) | undefined;
 }
+
+/** Of an answer in pieces: how far it has come, from 0 to 1, or the answer itself. */
+type Piece = { readonly progress: number } | { readonly answer: unknown };
 
 export class WaitingQuestions {
   readonly #waiting = new Map<number, Waiting>();
@@ -17,22 +21,33 @@ export class WaitingQuestions {
     kind: Q,
     slug: string,
     send: (id: number) => void,
+    onProgress?: (share: number) => void,
   ): Promise<Questions[Q]["answer"]> {
     return new Promise<unknown>((resolve, reject) => {
       const id = (this.#lastId += 1);
-      this.#waiting.set(id, { kind, slug, asked: performance.now(), resolve, reject });
+      this.#waiting.set(id, { kind, slug, asked: performance.now(), resolve, reject, onProgress });
       send(id);
     }) as Promise<Questions[Q]["answer"]>;
   }
 
   answer(id: number, response: string): void {
+    this.#settle(id, JSON.parse(response));
+  }
+
+  piece(id: number, response: string): void {
+    const piece = JSON.parse(response) as Piece;
+    if ("answer" in piece) this.#settle(id, piece.answer);
+    else this.#waiting.get(id)?.onProgress?.(piece.progress);
+  }
+
+  #settle(id: number, answer: unknown): void {
     const question = this.#take(id);
     if (!question) return;
     // What an answered question leaves for a PerformanceObserver; `build.py bench` reads it.
     const measure = `rumbo:${question.kind}`;
     performance.measure(measure, { start: question.asked, detail: question.slug });
     performance.clearMeasures(measure);
-    question.resolve(JSON.parse(response));
+    question.resolve(answer);
   }
 
   refuse(id: number, reason: Error): void {

@@ -1,6 +1,7 @@
 /** One attempt at having Python: a worker, the bytes it is fed, the questions under way, and one way to end it all. */
 import { build, type FileName } from "./build";
 import type { FromWorker, ToWorker } from "./messages";
+import type { Extra } from "./file_protocol";
 import type { Question, Questions } from "./protocol";
 import { WaitingQuestions } from "./questions";
 import type { Source } from "./sources";
@@ -42,16 +43,15 @@ export class Session {
     kind: Q,
     slug: string,
     request: Questions[Q]["request"],
+    { data, onProgress }: Extra = {},
   ): Promise<Questions[Q]["answer"]> {
     if (this.#abort.signal.aborted) return Promise.reject(this.#abort.signal.reason as Error);
-    return this.#questions.add(kind, slug, (id) =>
-      this.#worker?.postMessage({
-        kind,
-        id,
-        slug,
-        request: JSON.stringify(request),
-      } satisfies ToWorker),
-    );
+    const send = (id: number): void =>
+      this.#worker?.postMessage(
+        { kind, id, slug, request: JSON.stringify(request), data } satisfies ToWorker,
+        data ? [data] : [],
+      );
+    return this.#questions.add(kind, slug, send, onProgress);
   }
 
   end(reason: Error): void {
@@ -105,6 +105,7 @@ export class Session {
       this.#listener.onReady();
     } else if (message.kind === "failed") this.end(new Error(`Python failed: ${message.message}`));
     else if (message.kind === "answer") this.#questions.answer(message.id, message.response);
+    else if (message.kind === "piece") this.#questions.piece(message.id, message.response);
     else this.#questions.refuse(message.id, new Error(message.message));
   }
 

@@ -9,9 +9,17 @@ import type { Question } from "./protocol";
 /** Put in place by the bundler: a lock file for no packages. */
 declare const RUMBO_LOCK: NonNullable<Parameters<typeof loadPyodide>[0]>["lockFileContents"];
 
-/** Python's package: each question has a function of its name, text in and text out. */
-let calculators: Readonly<Record<`${Question}_json`, (slug: string, request: string) => string>> | undefined;
+/** A generator of Python's, which must be let go of. */
+interface Pieces extends Iterable<string> {
+  destroy(): void;
+}
+
+/** Python's package: each question has a function of its name, text in and text out; some answer in pieces. */
+let calculators:
+  | Readonly<Record<`${Question}_json`, (slug: string, request: string, data?: unknown) => string | Pieces>>
+  | undefined;
 let isPythonError: (error: unknown) => boolean = () => false;
+let toPython: (data: Uint8Array) => { destroy(): void };
 
 function post(message: FromWorker): void {
   (postMessage as (message: FromWorker) => void)(message);
@@ -31,15 +39,30 @@ async function start(): Promise<void> {
     createPyodideModule,
   } as Parameters<typeof loadPyodide>[0]);
   calculators = pyodide.pyimport("calculators") as typeof calculators;
+  toPython = (data) => pyodide.toPy(data) as ReturnType<typeof toPython>;
   isPythonError = (error) => error instanceof pyodide.ffi.PythonError;
   post({ kind: "ready" });
 }
 
+/** The pieces of an answer; afterwards Python may forget them, and the file that they were about. */
+function* letGo(pieces: Pieces, given: { destroy(): void } | undefined): Iterable<string> {
+  try {
+    yield* pieces;
+  } finally {
+    pieces.destroy();
+    given?.destroy();
+  }
+}
+
 /** A Python exception concerns one question; anything else means that the interpreter is beyond help. */
-function answer(kind: Question, id: number, slug: string, request: string): void {
+function answer(kind: Question, id: number, slug: string, request: string, data?: ArrayBuffer): void {
   try {
     if (!calculators) throw new Error("asked before Python was ready");
-    post({ kind: "answer", id, response: calculators[`${kind}_json`](slug, request) });
+    const ask = calculators[`${kind}_json`];
+    const given = data && toPython(new Uint8Array(data));
+    const answered = given ? ask(slug, request, given) : ask(slug, request);
+    if (typeof answered === "string") post({ kind: "answer", id, response: answered });
+    else for (const response of letGo(answered, given)) post({ kind: "piece", id, response });
   } catch (error) {
     if (isPythonError(error)) post({ kind: "error", id, message: text(error) });
     else post({ kind: "failed", message: text(error) });
@@ -49,7 +72,7 @@ function answer(kind: Question, id: number, slug: string, request: string): void
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "bytes") receive(data.file, data.bytes);
   else if (data.kind === "end") finish(data.file);
-  else answer(data.kind, data.id, data.slug, data.request);
+  else answer(data.kind, data.id, data.slug, data.request, data.data);
 });
 
 start().catch((error: unknown) => post({ kind: "failed", message: text(error) }));

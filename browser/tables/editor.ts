@@ -27,7 +27,7 @@ export class Editor {
     [this.#field, this.#session, this.#actions] = [field, session, actions];
     this.sheet = new Sheet(root);
     this.#rows = new Rows(this.sheet.columns);
-    this.#rows.read(field.input.value);
+    this.#rows.read(field.box.text);
     this.sheet.adopt(this.#rows.all);
     this.complaints = new Complaints(root, field, this.sheet);
   }
@@ -39,7 +39,7 @@ export class Editor {
   /** The text was written by somebody else: the example, a link, undo, another country, a file. */
   follow(): void {
     if (this.#isWriting) return;
-    const { value } = this.#field.input;
+    const value = this.#field.box.text;
     if (value !== this.#rows.text) {
       const before = this.#rows.all.length;
       this.#rows.read(value);
@@ -146,7 +146,7 @@ export class Editor {
     this.sheet.reset();
     this.#pending.clear();
     this.complaints.forget();
-    this.#rows.read(this.#field.input.defaultValue);
+    this.#rows.read(this.#field.rendered);
     this.sheet.sorted("", "none");
     this.sheet.show(this.#rows.all);
   }
@@ -174,7 +174,7 @@ export class Editor {
   #write(): void {
     const { figures } = this.#session;
     const { notation } = this.#field.writing;
-    const begun = this.#field.input.value === "" ? figures.country : notation;
+    const begun = this.#field.box.text === "" ? figures.country : notation;
     this.sheet.sorted("", "none");
     this.#isWriting = true;
     this.#field.write({ text: this.#rows.text, notation: begun, byHand: true });

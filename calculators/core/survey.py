@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 
 from calculators.core.inputs import count
 from calculators.core.model import Given, Input
@@ -17,6 +18,11 @@ ANSWERED = (
     _answered("detractors", "Detractores", "Cuántas respondieron de 0 a 6.", "15", "detractor"),
 )
 """The fields of a survey."""
+
+SCORES: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"promoters": (9, 10), "passives": (7, 8), "detractors": (0, 6)}
+)
+"""The answers, from 0 to 10, that each of them counts."""
 
 
 def answers(given: Given) -> int:

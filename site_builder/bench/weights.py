@@ -1,4 +1,4 @@
-"""How many bytes the runtime, the script that draws and the pages are, as they are and as servers compress them."""
+"""How many bytes the runtime, the scripts fetched on need and the pages are, raw and as servers compress them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import brotli  # type: ignore[import-untyped]  # it ships no types
 
 from calculators import slugs
 from site_builder.bench.table import Limit, Table, thousands
-from site_builder.charts import charts
+from site_builder.lazy_scripts import ENTRIES, lazy_script
 from site_builder.runtime import built_runtime
 from site_builder.tasks.server import serving
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from site_builder.bench.setting import Setting
 
 MOST_BROTLI, MOST_GZIP, MOST_PAGE = 4.2, 5.5, 200.0
-MOST_CHARTS = 110.0
+MOST_LAZY = {"charts": 110.0, "spreadsheet": 30.0}
+"""Kilobytes of each script, compressed."""
 SERVED = ("python.wasm", "library.zip", "worker.js")
 
 
@@ -44,16 +45,15 @@ def measure_runtime(setting: Setting) -> Table:
     )
 
 
-def measure_charts(setting: Setting) -> Table:
-    """Weigh the script that draws."""
-    script, _ = charts(setting.root)
-    sizes = _sizes(script.read_bytes())
+def measure_lazy(setting: Setting) -> Table:
+    """Weigh the scripts that are fetched when a reader needs them."""
+    sizes = {name: _sizes(lazy_script(setting.root, name)[0].read_bytes()) for name in ENTRIES}
     return Table(
-        "Bytes of the script that draws",
-        "Fetched once, when a picture comes near the screen or the page is printed.",
+        "Bytes of the scripts fetched on need",
+        "Each once: charts when a picture comes near the screen or is printed, spreadsheet when a reader wants one.",
         ("file", "raw", "gzip", "brotli"),
-        [(script.name, *map(thousands, sizes))],
-        (Limit("charts, gzip", sizes[1] / 1e3, MOST_CHARTS, " kB"),),
+        [(f"{name}.js", *map(thousands, triple)) for name, triple in sizes.items()],
+        tuple(Limit(f"{name}, gzip", sizes[name][1] / 1e3, most, " kB") for name, most in MOST_LAZY.items()),
     )
 
 

@@ -37,6 +37,6 @@ copy(pyodide.FS, join(sources, "calculators"), "/sources/calculators");
 pyodide.runPython(readFileSync(script.replace(/\.mjs$/, ".py"), "utf8"), { filename: "make_library.py" });
 pyodide.globals.get("exercise")();
 const calculators = pyodide.pyimport("calculators");
-fail(calculators.evaluate_json, calculators.solve_json);
+fail(calculators.evaluate_json, calculators.export_json, calculators.solve_json);
 pyodide.globals.get("pack")("/library.zip");
 writeFileSync(archive, pyodide.FS.readFile("/library.zip"));

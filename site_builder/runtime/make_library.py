@@ -20,7 +20,8 @@ def exercise() -> None:
     """Ask every calculator whatever could make it import something: examples, nonsense, every country."""
     import json
 
-    from calculators import COUNTRIES, definition, evaluate_json, slugs, solve_json
+    from calculators import COUNTRIES, definition, evaluate_json, export_json, read_file_json, slugs, solve_json
+    from calculators.files import takes_files
 
     def ask(slug: str, values: dict[str, str], **more: str) -> None:
         evaluate_json(slug, json.dumps({"values": values, **more}))
@@ -28,8 +29,20 @@ def exercise() -> None:
     def wish(slug: str, **wanted: str) -> None:
         solve_json(slug, json.dumps({"values": dict(definition(slug).defaults), **wanted}))
 
+    def take_and_bring(slug: str, values: dict[str, str], country: str) -> None:
+        asked = {"values": values, "country": country}
+        for kind in ("csv", "json", "xlsx"):
+            export_json(slug, json.dumps(asked | {"kind": kind}))
+        if takes_files(definition(slug)):
+            template = json.loads(export_json(slug, json.dumps(asked | {"kind": "template"})))["text"]
+            for encoding in ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252"):
+                data = template.lstrip("\ufeff").encode(encoding)
+                for file in (data, data + b"\xff\x00", b"PK\x03\x04", b""):
+                    list(read_file_json(slug, json.dumps({"country": country}), file))
+
     for slug in slugs():
         calculator = definition(slug)
+        take_and_bring(slug, dict(calculator.defaults), "MX")
         ask(slug, {}, country="MX")
         for country in COUNTRIES:
             ask(slug, dict(calculator.defaults), country=country, written_in="canonical")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from site_builder import assets, bundle, charts
+from site_builder import assets, bundle, lazy_scripts
 from site_builder.cache import digest
 from site_builder.runtime import Runtime
 from site_builder.tasks import environment, quality, site
@@ -120,27 +120,28 @@ def test_every_script_is_made_again_when_what_makes_it_changes(tmp_path: Path, m
         return tmp_path
 
     worker = import_module("site_builder.runtime.worker")
-    for module in (assets, charts, worker):
+    for module in (assets, lazy_scripts, worker):
         monkeypatch.setattr(module, "product", keep)
-    monkeypatch.setattr(assets, "_charts", lambda _root: Path(__file__))
+    monkeypatch.setattr(assets, "lazy_script", lambda _root, _name: (Path(__file__), Path(__file__)))
     monkeypatch.setattr(worker, "empty_lock", lambda _pyodide: {})
-    for name in (*bundle.MADE_BY, "site_builder/charts.py"):
+    for name in (*bundle.MADE_BY, "site_builder/lazy_scripts.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
     (tmp_path / "browser/python").mkdir(parents=True)
 
     def all_keys() -> dict[str, str]:
-        charts.charts(tmp_path)
+        for name in lazy_scripts.ENTRIES:
+            lazy_scripts.lazy_script(tmp_path, name)
         worker.worker(tmp_path, None)
         assets._script(tmp_path, Runtime("", {}, {}))  # noqa: SLF001 - its cache key is what matters
         return dict(keys)
 
     before = all_keys()
-    assert set(before) == {"charts", "worker", "script"}
+    assert set(before) == {*lazy_scripts.ENTRIES, "worker", "script"}
     (tmp_path / "tsconfig.json").write_text("changed")
     assert not before.items() & all_keys().items()
 
 
 def test_the_site_is_made_again_when_the_way_to_compile_its_scripts_changes() -> None:
-    made_from = (*site.INPUTS, *(f"site_builder/{name}" for name in ("bundle.py", "charts.py")))
+    made_from = (*site.INPUTS, *(f"site_builder/{name}" for name in ("bundle.py", "lazy_scripts.py")))
     assert set(bundle.MADE_BY) <= set(made_from)

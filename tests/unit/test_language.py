@@ -39,6 +39,8 @@ def tables(draw: st.DrawFn, columns: tuple[Input, ...]) -> str:
 
 def typed_for(spec: Input) -> st.SearchStrategy[str]:
     """What a reader may type into a field: its example, its bounds, small and large figures."""
+    if spec.options:
+        return st.sampled_from([option.key for option in spec.options])
     if spec.unit == "table":
         return st.one_of(st.just(spec.example), tables(spec.columns))
     percents = spec.unit == "percent"

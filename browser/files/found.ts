@@ -1,0 +1,139 @@
+/** What was understood of a file: which column is what, what was done with its rows, and how they would look. */
+import { find, findAll, say } from "../calculator/find";
+import type { FileAnswer, FileColumn } from "../python/file_protocol";
+import { sentence } from "./words";
+
+export class Found {
+  readonly #root: HTMLElement;
+  readonly #place: HTMLElement;
+  #id = 0;
+
+  /** `chosen` is called when the reader says that a figure stands in another column. */
+  constructor(root: HTMLElement, chosen: (key: string, column: number) => void, signal: AbortSignal) {
+    this.#root = root;
+    this.#place = this.#slot("found");
+    this.#slot("columns").addEventListener(
+      "change",
+      ({ target }) => {
+        if (target instanceof HTMLSelectElement) chosen(target.name, Number(target.value));
+      },
+      { signal },
+    );
+  }
+
+  hide(): void {
+    this.#place.hidden = true;
+  }
+
+  focus(): void {
+    this.#place.focus({ preventScroll: true });
+    this.#place.scrollIntoView({ block: "nearest" });
+  }
+
+  show(name: string, answer: FileAnswer): void {
+    this.#place.hidden = false;
+    this.#slot("name").textContent = name;
+    say(this.#slot("facts"), answer.facts);
+    this.#showColumns(answer);
+    this.#list("warnings", answer.warnings);
+    say(this.#slot("unused"), answer.unused);
+    this.#showRows(answer);
+    this.#showTroubles(answer);
+    say(this.#slot("count"), answer.count);
+    find(this.#root, 'button[data-slot="use"]', HTMLButtonElement).hidden =
+      Object.keys(answer.values).length === 0;
+  }
+
+  #slot(name: string): HTMLElement {
+    return find(this.#root, `[data-slot="${name}"]`, HTMLElement);
+  }
+
+  /** The selects stay while the reader goes through them: rebuilding would lose the focus. */
+  #showColumns({ columns, headings }: FileAnswer): void {
+    const place = this.#slot("columns");
+    const same = JSON.stringify([columns.map(({ key }) => key), headings]);
+    if (place.dataset["of"] !== same) {
+      place.dataset["of"] = same;
+      place.replaceChildren(...columns.map((column) => this.#field(column, headings)));
+    }
+    place.hidden = columns.length === 0;
+    for (const { key, column, note } of columns) {
+      const select = find(place, `select[name="${key}"]`, HTMLSelectElement);
+      select.value = String(column);
+      const field = select.closest(".rumbo-field");
+      if (field) say(find(field, '[data-slot="note"]', HTMLElement), note);
+    }
+  }
+
+  #field({ key, label }: FileColumn, headings: readonly string[]): Node {
+    const field = find(this.#root, "template", HTMLTemplateElement).content.cloneNode(
+      true,
+    ) as DocumentFragment;
+    const select = find(field, "select", HTMLSelectElement);
+    const note = find(field, '[data-slot="note"]', HTMLElement);
+    this.#id += 1;
+    select.id = `${this.#root.id}-column-${this.#id}`;
+    note.id = `${select.id}-note`;
+    select.name = key;
+    select.setAttribute("aria-describedby", note.id);
+    const name = find(field, "label", HTMLLabelElement);
+    name.htmlFor = select.id;
+    name.textContent = label;
+    const names = [
+      [sentence(this.#root, "none"), -1] as const,
+      ...headings.map((each, at) => [each, at] as const),
+    ];
+    select.replaceChildren(...names.map(([text, at]) => new Option(text, String(at))));
+    return field;
+  }
+
+  #showRows({ heads, preview, more_rows: more }: FileAnswer): void {
+    const table = find(this.#root, "table", HTMLTableElement);
+    table.hidden = preview.length === 0;
+    const [head, body] = [find(table, "thead tr", HTMLElement), find(table, "tbody", HTMLElement)];
+    head.replaceChildren(...heads.map((text) => cell("th", text, "col")));
+    body.replaceChildren(
+      ...preview.map((texts) => {
+        const row = document.createElement("tr");
+        row.append(...texts.map((text) => cell("td", text)));
+        return row;
+      }),
+    );
+    say(this.#slot("more-rows"), more);
+  }
+
+  #showTroubles({ troubles, more_troubles: more }: FileAnswer): void {
+    this.#slot("troubles").hidden = troubles.length === 0;
+    this.#list(
+      "trouble-list",
+      [...troubles.map(({ text }) => text), more].filter((text) => text !== ""),
+    );
+  }
+
+  #list(name: string, texts: readonly string[]): void {
+    const place = this.#slot(name);
+    place.replaceChildren(
+      ...texts.map((text) => {
+        const item = document.createElement("li");
+        item.textContent = text;
+        return item;
+      }),
+    );
+    place.hidden = texts.length === 0;
+  }
+
+  forget(): void {
+    this.hide();
+    const columns = this.#slot("columns");
+    delete columns.dataset["of"];
+    for (const place of [columns, ...findAll(this.#root, "tbody, thead tr, ul, ol", HTMLElement)])
+      place.replaceChildren();
+  }
+}
+
+function cell(kind: "td" | "th", text: string, scope = ""): HTMLTableCellElement {
+  const made = document.createElement(kind);
+  made.textContent = text;
+  if (scope !== "") made.scope = scope;
+  return made;
+}

@@ -1,0 +1,59 @@
+"""Figures from files and into files: CSV as spreadsheets and ad platforms write it; CSV, JSON and workbooks out."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from calculators.core.countries import COUNTRIES
+from calculators.core.errors import UnknownNameError
+from calculators.core.model import Calculator
+from calculators.files.answers import import_answers
+from calculators.files.decoding import decode
+from calculators.files.importing import Source, import_table
+from calculators.files.limits import MOST_BYTES
+from calculators.files.report import refusal
+from calculators.files.rows import split_rows
+
+
+def takes_files(calculator: Calculator) -> bool:
+    """Whether a calculator's figures can come from a file.
+
+    Args:
+        calculator: which one.
+    """
+    return bool(calculator.answers) or any(each.unit == "table" for each in calculator.inputs)
+
+
+def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+    """Understand a file for a calculator, without computing anything.
+
+    Args:
+        calculator: whose figures it holds.
+        data: the file's bytes.
+        country: code of the reader's.
+        chosen: which heading (its index; −1 for none) the reader says that a figure stands under.
+
+    Yields:
+        {"progress": 0 … 1}, as often as makes sense, and {"answer": …} last.
+
+    Raises:
+        UnknownNameError: a country that does not exist, or a calculator that takes no files.
+    """
+    if not takes_files(calculator):
+        raise UnknownNameError("calculator that takes files", calculator.slug, [])
+    if country not in COUNTRIES:
+        raise UnknownNameError("country", country, COUNTRIES)
+    if len(data) > MOST_BYTES:
+        megabytes = MOST_BYTES // 1_000_000
+        yield {"answer": refusal(f"El archivo pesa más de {megabytes} MB: divídelo o quita columnas que no se usan.")}
+        return
+    decoded = decode(data)
+    if decoded.problem:
+        yield {"answer": refusal(decoded.problem)}
+        return
+    yield {"progress": 0.0}
+    source = Source(split_rows(decoded.text), decoded.encoding, decoded.lost, chosen, COUNTRIES[country])
+    if calculator.answers:
+        yield from import_answers(source, calculator)
+    else:
+        table = next(each for each in calculator.inputs if each.unit == "table")
+        yield from import_table(source, table)

@@ -1,0 +1,125 @@
+"""What the page is told of a file: what was understood, what is wrong in it, and the figures to take over."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from calculators.files.limits import MOST_PROBLEMS
+from calculators.files.rows import SEPARATORS
+
+if TYPE_CHECKING:
+    from calculators.files.channels import Trouble
+    from calculators.files.headings import Header
+    from calculators.files.importing import Source
+
+NOT_USED_SHOWN = 12
+
+
+def said_rows(count: int) -> str:
+    """Say how many rows are good.
+
+    Args:
+        count: of them.
+    """
+    return "Entendimos 1 fila" if count == 1 else f"Entendimos {count} filas"
+
+
+def report(  # noqa: PLR0913 - an answer has that many parts
+    source: "Source",
+    header: "Header",
+    columns: Sequence[Mapping[str, Any]],
+    *,
+    facts: str = "",
+    warnings: Sequence[str] = (),
+    troubles: Sequence["Trouble"] = (),
+    good: int = 0,
+    heads: Sequence[str] = (),
+    preview: Sequence[Sequence[str]] = (),
+    more: int = 0,
+    values: Mapping[str, str] | None = None,
+    problem: str = "",
+) -> dict[str, Any]:
+    """Give the page's answer about a file.
+
+    Args:
+        source: the file.
+        header: its headings.
+        columns: what each figure wanted was found to be.
+        facts: how many rows were understood, the beginning of a sentence.
+        warnings: sentences about what was done with them.
+        troubles: of the rows that were left out.
+        good: rows that can be used.
+        heads, preview: the first rows as they would be taken over; `more` follow.
+        more: rows of the table beyond the preview.
+        values: the calculator's figures, by input; none where nothing can be used.
+        problem: what stands in the way, and what to do.
+    """
+    used = {each["column"] for each in columns}
+    unused = [name for at, name in enumerate(header.names) if at not in used]
+    separated = SEPARATORS.get(source.rows.separator, "") if len(header.names) > 1 else ""
+    how = f"El archivo está en {source.encoding}" + (f" y separa sus columnas con {separated}." if separated else ".")
+    return {
+        "problem": problem,
+        "facts": f"{facts}. {how}" if facts else how,
+        "columns": list(columns),
+        "headings": header.names,
+        "unused": _listed(unused),
+        "warnings": list(warnings),
+        "good": good,
+        "wrong": (wrong := len({each.line for each in troubles})),
+        "count": _count(good, wrong),
+        "lacking": bool(values) and any(each["column"] < 0 for each in columns),
+        "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
+        "more_troubles": _more(len(troubles) - MOST_PROBLEMS),
+        "heads": list(heads),
+        "preview": [list(row) for row in preview],
+        "more_rows": _more_rows(more),
+        "values": dict(values or {}),
+    }
+
+
+def refusal(problem: str) -> dict[str, Any]:
+    """Give the answer about a file of which nothing can be read.
+
+    Args:
+        problem: what it is, and what to do.
+    """
+    return {
+        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "warnings": [], "good": 0,
+        "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "", "heads": [], "preview": [], "more_rows": "", "values": {},
+    }  # fmt: skip
+
+
+def _count(good: int, wrong: int) -> str:
+    """Say how many rows there are to use, and how many are not; "" without any."""
+    if not good:
+        return ""
+    ready = "1 fila lista" if good == 1 else f"{good} filas listas"
+    if not wrong:
+        return f"{ready}, ninguna con problemas."
+    return f"{ready}. {'Otra tiene un problema y queda' if wrong == 1 else f'Otras {wrong} tienen problemas y quedan'} fuera."
+
+
+def _trouble(trouble: "Trouble") -> dict[str, Any]:
+    column = f", columna «{trouble.column}»" if trouble.column else ""
+    return {"line": trouble.line, "column": trouble.column, "text": f"Línea {trouble.line}{column}: {trouble.text}"}
+
+
+def _more(count: int) -> str:
+    if count <= 0:
+        return ""
+    return "Y 1 problema más." if count == 1 else f"Y {count} problemas más."
+
+
+def _more_rows(count: int) -> str:
+    if count <= 0:
+        return ""
+    return "Y 1 fila más." if count == 1 else f"Y {count} filas más."
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Name the columns that are not used; "" for none."""
+    if not names:
+        return ""
+    shown = ", ".join(f"«{name}»" for name in names[:NOT_USED_SHOWN])
+    rest = len(names) - NOT_USED_SHOWN
+    return f"No usamos: {shown}{f' y {rest} más' if rest > 0 else ''}."

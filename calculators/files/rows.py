@@ -1,0 +1,129 @@
+"""From text to rows of cells: which separator, which lines, and how to go on after a quotation mark left open."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from calculators.files.limits import (
+    HEADER_WITHIN,
+    MOST_COLUMNS,
+    MOST_LINES,
+    MOST_LINES_OF_A_ROW,
+    MOST_ROWS,
+)
+
+SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical"}
+"""Likeliest first where two would do: a comma also begins decimals."""
+OURS = "Rumbo"
+"""What stands in the first cell of a file that we write."""
+BESIDES = 1000
+"""Rows that are no data: titles, headings, totals, and what our own files hold besides."""
+_DECLARED = re.compile(r'"?sep=(.)"?[ \t]*', re.IGNORECASE)
+
+
+class Row(NamedTuple):
+    """A row with the number of its first line, counted from 1; `trouble` says why its cells can't be told apart."""
+
+    line: int
+    cells: list[str]
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a file that hold something.
+
+    Args:
+        rows: as many as are read.
+        separator: between cells.
+        beyond: lines after the last row read.
+        wide: some row had more columns than are read.
+    """
+
+    rows: list[Row]
+    separator: str
+    beyond: int = 0
+    wide: bool = False
+
+
+def split_rows(text: str) -> Rows:
+    """Tell a text's rows and cells apart.
+
+    Args:
+        text: a file's, with "\\n" at the end of lines.
+    """
+    lines = text.split("\n", MOST_LINES)
+    rest = lines.pop() if len(lines) > MOST_LINES else ""
+    first, separator = 0, ""
+    if declared := _DECLARED.fullmatch(lines[0]):
+        first, separator = 1, declared[1]
+    if lines[0].startswith(OURS):
+        separator = lines[0][len(OURS) : len(OURS) + 1]
+    if separator not in SEPARATORS:
+        separator = sniff(lines[first : first + 2 * HEADER_WITHIN])
+    rows: list[Row] = []
+    wide, enough = False, MOST_ROWS + BESIDES
+    last = len(lines)
+    for row in _rows(lines, first, separator):
+        if len(rows) == enough:
+            last = row.line - 1
+            break
+        wide = wide or len(row.cells) > MOST_COLUMNS
+        rows.append(Row(row.line, row.cells[:MOST_COLUMNS], row.trouble) if len(row.cells) > MOST_COLUMNS else row)
+    beyond = sum(1 for line in lines[last:] if line.strip()) + rest.count("\n") + bool(rest.strip())
+    return Rows(rows, separator, beyond, wide)
+
+
+def sniff(lines: Sequence[str]) -> str:
+    """Tell which separator a text uses: the one that cuts most of its lines into as many cells.
+
+    Args:
+        lines: its first ones.
+    """
+    best, most = ",", 0
+    for separator in SEPARATORS:
+        widths = Counter(len(row.cells) for row in _rows(lines, 0, separator) if len(row.cells) > 1)
+        agreeing = max(widths.values(), default=0)
+        if agreeing > most:
+            best, most = separator, agreeing
+    return best
+
+
+def _rows(lines: Sequence[str], first: int, separator: str) -> Iterator[Row]:
+    """Give the rows that hold something; a row that quotes without end is given as broken, and its next line read."""
+    at = first
+    while at < len(lines):
+        begins = at
+
+        def feed(start: int) -> Iterator[str]:
+            for index in range(start, len(lines)):
+                if index - begins > MOST_LINES_OF_A_ROW:  # noqa: B023 - it moves on with every row, and must
+                    return
+                yield lines[index] + "\n"
+
+        reader = csv.reader(feed(at), delimiter=separator)
+        start = at
+        trouble = ""
+        while True:
+            try:
+                cells = next(reader)
+            except StopIteration:
+                trouble = "" if start + reader.line_num >= len(lines) else "quotes"
+                break
+            except csv.Error:
+                trouble = "cell"
+                break
+            ends = start + reader.line_num
+            if ends - begins > MOST_LINES_OF_A_ROW:
+                trouble = "quotes"
+                break
+            if any(cells) and any(map(str.strip, cells)):
+                yield Row(begins + 1, cells)
+            begins = ends
+        if not trouble:
+            return
+        yield Row(begins + 1, [lines[begins][:200]], trouble)
+        at = begins + 1
