@@ -14,6 +14,9 @@ from calculators.core.results import Number, Result, Undefined
 from calculators.core.tables import Table
 from calculators.core.units import Unit
 
+LETTERS = "ABCDEFGH"
+"""What versions are called that nobody named."""
+LONGEST_NAME = 60
 _ONE_FIGURE = re.compile(r"\{(\w+)(?::\w+)?\}")
 
 
@@ -104,7 +107,10 @@ def calculated(
     Returns:
         The calculation, or the sentences about what is wrong in it, by input.
     """
-    asked = [(str(each["name"]), each["values"]) for each in versions] or [("", values)]
+    asked = [
+        (str(each["name"]).strip()[:LONGEST_NAME] or f"Versión {place}", each["values"])
+        for place, each in zip(LETTERS, versions, strict=False)
+    ] or [("", values)]
     made = []
     for name, typed in asked:
         here, fields = read_fields(calculator, typed, country, "")
