@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
+from calculators.core.table_text import TableProblem, split_table
 from calculators.files import takes_files
 from calculators.files.limits import MOST_BYTES
-from calculators.core.table_text import TableProblem, split_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -57,7 +57,8 @@ class Bring {
     this.#found.forget();
     this.#say("");
     const most = Number(this.#root.dataset["mostBytes"]);
-    if (file.size > most) return this.#refuse("too-large", { size: megabytes(file.size), most: megabytes(most) });
+    if (file.size > most)
+      return this.#refuse("too-large", { size: megabytes(file.size), most: megabytes(most) });
     void this.#read(true);
   }
 

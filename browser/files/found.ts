@@ -66,7 +66,9 @@ export class Found {
   }
 
   #field({ key, label }: FileColumn, headings: readonly string[]): Node {
-    const field = find(this.#root, "template", HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+    const field = find(this.#root, "template", HTMLTemplateElement).content.cloneNode(
+      true,
+    ) as DocumentFragment;
     const select = find(field, "select", HTMLSelectElement);
     const note = find(field, '[data-slot="note"]', HTMLElement);
     this.#id += 1;
@@ -77,7 +79,10 @@ export class Found {
     const name = find(field, "label", HTMLLabelElement);
     name.htmlFor = select.id;
     name.textContent = label;
-    const names = [[sentence(this.#root, "none"), -1] as const, ...headings.map((each, at) => [each, at] as const)];
+    const names = [
+      [sentence(this.#root, "none"), -1] as const,
+      ...headings.map((each, at) => [each, at] as const),
+    ];
     select.replaceChildren(...names.map(([text, at]) => new Option(text, String(at))));
     return field;
   }

@@ -55,7 +55,10 @@ class Take {
       const answer = await this.#ask(kind);
       if (turn !== this.#turn) return;
       if (answer.problem !== "") return this.#refused(answer.problem);
-      download(answer.name, kind === "xlsx" ? await workbook(answer) : new Blob([answer.text], { type: TYPES[kind] }));
+      download(
+        answer.name,
+        kind === "xlsx" ? await workbook(answer) : new Blob([answer.text], { type: TYPES[kind] }),
+      );
       this.#say(sentence(this.#root, "taken", { name: answer.name }));
     } catch (reason) {
       if (turn !== this.#turn) return;

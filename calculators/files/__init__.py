@@ -8,10 +8,11 @@ from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator
 from calculators.files.answers import import_answers
 from calculators.files.decoding import decode
-from calculators.files.importing import Source, import_table
+from calculators.files.importing import import_table
 from calculators.files.limits import MOST_BYTES
 from calculators.files.report import refusal
 from calculators.files.rows import split_rows
+from calculators.files.source import Source
 
 
 def takes_files(calculator: Calculator) -> bool:
@@ -23,9 +24,7 @@ def takes_files(calculator: Calculator) -> bool:
     return bool(calculator.answers) or any(each.unit == "table" for each in calculator.inputs)
 
 
-def read_file(
-    calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]
-) -> Iterator[dict[str, Any]]:
+def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]) -> Iterator[dict[str, Any]]:
     """Understand a file for a calculator, without computing anything.
 
     Args:

@@ -45,9 +45,7 @@ def guess(rows: Sequence[Row], columns: Sequence[Input]) -> Guess:
     return Guess(header, places, notes)
 
 
-def _what_results_are(
-    name: str, data: Sequence[Row], header: Header, places: Mapping[str, int]
-) -> tuple[str, str]:
+def _what_results_are(name: str, data: Sequence[Row], header: Header, places: Mapping[str, int]) -> tuple[str, str]:
     """Whether an ad platform's results are leads or sales, and what to say of that."""
     kinds = _indicated(data, header)
     if len(kinds) == 1:
@@ -69,8 +67,7 @@ def _indicated(data: Sequence[Row], header: Header) -> set[str]:
     if place is None:
         return set()
     said = {row.cells[place].lower()[:100] for row in data[:SAMPLE] if place < len(row.cells)} - EMPTY
-    kinds = {next((kind for kind, words in INDICATED.items() if any(w in each for w in words)), "") for each in said}
-    return kinds
+    return {next((kind for kind, words in INDICATED.items() if any(w in each for w in words)), "") for each in said}
 
 
 def _by_order(rows: Sequence[Row], columns: Sequence[Input]) -> dict[str, int]:

@@ -63,17 +63,88 @@ TOTALS = frozenset(
 )
 
 RATIOS = frozenset(
-    "por per cpl cpa cpc cpm ctr cvr roas roi tasa rate ratio valor value promedio prom avg average medio media "
-    "presupuesto budget id estado status state entrega delivery tipo type indicador indicator objetivo target fecha "
-    "date inicio fin moneda currency divisa codigo code porcentaje percent frecuencia frequency view through "
-    "posimpresion etapa telefono correo email".split()
+    [
+        "por",
+        "per",
+        "cpl",
+        "cpa",
+        "cpc",
+        "cpm",
+        "ctr",
+        "cvr",
+        "roas",
+        "roi",
+        "tasa",
+        "rate",
+        "ratio",
+        "valor",
+        "value",
+        "promedio",
+        "prom",
+        "avg",
+        "average",
+        "medio",
+        "media",
+        "presupuesto",
+        "budget",
+        "id",
+        "estado",
+        "status",
+        "state",
+        "entrega",
+        "delivery",
+        "tipo",
+        "type",
+        "indicador",
+        "indicator",
+        "objetivo",
+        "target",
+        "fecha",
+        "date",
+        "inicio",
+        "fin",
+        "moneda",
+        "currency",
+        "divisa",
+        "codigo",
+        "code",
+        "porcentaje",
+        "percent",
+        "frecuencia",
+        "frequency",
+        "view",
+        "through",
+        "posimpresion",
+        "etapa",
+        "telefono",
+        "correo",
+        "email",
+    ]
 )
 """Words that make of a name something else: "costo por lead" is neither a cost nor leads."""
 FOREIGN: Mapping[str, frozenset[str]] = {
-    "name": frozenset("id estado status state tipo type objetivo entrega delivery presupuesto budget fecha".split()),
-    "spend": RATIOS | frozenset("conv conversion clic click resultado result lead venta".split()),
-    "leads": RATIOS | frozenset("costo coste cost importe monto perdidos".split()),
-    "sales": RATIOS | frozenset("costo coste cost importe monto potenciales potencial perdidas carrito cart".split()),
+    "name": frozenset(
+        [
+            "id",
+            "estado",
+            "status",
+            "state",
+            "tipo",
+            "type",
+            "objetivo",
+            "entrega",
+            "delivery",
+            "presupuesto",
+            "budget",
+            "fecha",
+        ]
+    ),
+    "spend": RATIOS | frozenset(["conv", "conversion", "clic", "click", "resultado", "result", "lead", "venta"]),
+    "leads": RATIOS | frozenset(["costo", "coste", "cost", "importe", "monto", "perdidos"]),
+    "sales": RATIOS
+    | frozenset(
+        ["costo", "coste", "cost", "importe", "monto", "potenciales", "potencial", "perdidas", "carrito", "cart"]
+    ),
 }
 
 SCORES = (

@@ -109,7 +109,7 @@ def rows_of(calculator: Calculator) -> list[str]:
 def test_a_file_is_shown_as_understood_and_taken_over_on_request(compare: Bring) -> None:
     calculator = compare.calculator
     before = rows_of(calculator)
-    compare.give((FIXTURES / "canales-es-AR.csv")).read()
+    compare.give(FIXTURES / "canales-es-AR.csv").read()
     assert compare.preview()[0] == ["Facebook Ads", "12,345.50", "1,250", "38"]
     expect(compare.part("count")).to_have_text("5 filas listas, ninguna con problemas.")
     expect(compare.found).to_be_focused()
@@ -223,7 +223,12 @@ def test_no_file_breaks_the_page(compare: Bring) -> None:
         compare.give(data, f"{name}.csv")
         expect(compare.root.locator(ANSWERED)).not_to_have_count(0, timeout=BOOT)
         expect(compare.part("reading")).to_be_hidden()
-    assert compare.calculator.page.evaluate("() => document.querySelectorAll('script[src^=\"http://x\"], img[src=x]').length") == 0
+    assert (
+        compare.calculator.page.evaluate(
+            "() => document.querySelectorAll('script[src^=\"http://x\"], img[src=x]').length"
+        )
+        == 0
+    )
     compare.give(ROWS).read()
     assert compare.preview()[0][0] == "Instagram"
 

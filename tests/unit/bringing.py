@@ -33,9 +33,7 @@ def rows(answer: Mapping[str, Any]) -> list[list[str]]:
 
 def places(answer: Mapping[str, Any]) -> dict[str, str]:
     """Give the heading under which each figure was found."""
-    return {
-        each["key"]: answer["headings"][each["column"]] for each in answer["columns"] if each["column"] >= 0
-    }
+    return {each["key"]: answer["headings"][each["column"]] for each in answer["columns"] if each["column"] >= 0}
 
 
 def notes(answer: Mapping[str, Any]) -> dict[str, str]:

@@ -15,10 +15,10 @@ HEADS = "Canal;Inversión;Leads;Ventas\n"
 ROW = "Instagram;4000;160;32\n"
 PIECES = (
     '"', "'", ";", ",", "\t", "|", "\n", "\r", "\r\n", "\0", "\ufeff", "sep=;", "sep=", "=1+1", "@SUM(A1)", "+1", "-1",
-    "=HYPERLINK(\"http://x\")", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "__proto__", "constructor",
+    '=HYPERLINK("http://x")', "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "__proto__", "constructor",
     "toString", "hasOwnProperty", "{}", "{0}", "{spend}", "%s", "\\x00", "1e999", "-1e999", "NaN", "Infinity", "0x10",
-    "١٢٣", "½", "1_000", "1 000", "1'000", "1,5", "1.5", "9" * 400, "Total", "Total:", "--", "Canal", "Inversión", "Leads",
-    "Ventas", "Rumbo", "Respuesta", "NPS", "10", "9", "7", "0", "\u202eabc", "\u200b", "\ud7ff", "😀" * 20, "á" * 300,
+    "١٢٣", "½", "1_000", "1 000", "1'000", "1,5", "1.5", "9" * 400, "Total", "Total:", "--", "Canal", "Inversión",
+    "Leads", "Ventas", "Rumbo", "Respuesta", "NPS", "10", "9", "7", "0", "\u202eabc", "\u200b", "\ud7ff", "😀" * 20, "á" * 300,
 )  # fmt: skip
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "utf-32")
 
@@ -51,7 +51,7 @@ def _made_by_hand() -> Iterator[tuple[str, bytes]]:
     yield "a million rows", (HEADS + "A;1;1;1\n" * 400_000).encode()
     yield "null bytes", (HEADS + ROW).encode().replace(b"a", b"\0")
     yield "prototype keys", b"__proto__;constructor;toString;Leads;Ventas\n__proto__;1;2;3;4\n"
-    yield "formula cells", (HEADS + '=cmd|\' /C calc\'!A0;1;1;1\n"@SUM(1+1)";=1+1;+1;-1\n').encode()
+    yield "formula cells", (HEADS + "=cmd|' /C calc'!A0;1;1;1\n\"@SUM(1+1)\";=1+1;+1;-1\n").encode()
     yield "markup", (HEADS.replace("Canal", "<b>Canal</b>") + "<script>alert(1)</script>;1;1;1\n").encode()
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

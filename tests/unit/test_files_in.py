@@ -44,7 +44,7 @@ def test_the_separator_is_found(separator: str) -> None:
 
 
 def test_a_comma_separates_where_points_begin_decimals() -> None:
-    text = "Canal,Inversión,Leads,Ventas\nInstagram,4000.50,160,32\nGoogle,\"3,000\",70,14\n"
+    text = 'Canal,Inversión,Leads,Ventas\nInstagram,4000.50,160,32\nGoogle,"3,000",70,14\n'
     assert rows(brought(text, "AR")) == [["Instagram", "4.000,50", "160", "32"], ["Google", "3.000", "70", "14"]]
 
 
@@ -137,7 +137,9 @@ def test_wrong_cells_are_named_by_line_and_column_and_the_others_go_on() -> None
         (5, "Ventas"),
     ]
     assert (answer["good"], answer["wrong"]) == (2, 3)
-    assert answer["troubles"][0]["text"].startswith("Línea 3, columna «Inversión»: «cien»: Inversión debe ser un número")
+    assert answer["troubles"][0]["text"].startswith(
+        "Línea 3, columna «Inversión»: «cien»: Inversión debe ser un número"
+    )
 
 
 def test_lines_are_counted_as_the_reader_sees_them() -> None:
@@ -214,7 +216,12 @@ def test_a_long_name_keeps_what_tells_it_from_others() -> None:
 
 @pytest.mark.parametrize(
     ("start", "what"),
-    [(b"PK\x03\x04 more", "Excel"), (b"\xd0\xcf\x11\xe0 more", "Excel"), (b"%PDF-1.7", "PDF"), (b"\x1f\x8b", "comprimido")],
+    [
+        (b"PK\x03\x04 more", "Excel"),
+        (b"\xd0\xcf\x11\xe0 more", "Excel"),
+        (b"%PDF-1.7", "PDF"),
+        (b"\x1f\x8b", "comprimido"),
+    ],
 )
 def test_what_is_no_text_is_named(start: bytes, what: str) -> None:
     answer = brought(start)

@@ -7,9 +7,9 @@ import pytest
 from tests.unit.bringing import brought
 
 
-def counted(text: str | bytes, **more: dict[str, int]) -> dict[str, str]:
+def counted(text: str | bytes, columns: dict[str, int] | None = None) -> dict[str, str]:
     """Give the figures for the NPS."""
-    values: dict[str, str] = brought(text, slug="nps", **more)["values"]
+    values: dict[str, str] = brought(text, slug="nps", columns=columns)["values"]
     return values
 
 
@@ -32,7 +32,11 @@ def test_the_column_is_found_by_its_heading() -> None:
 
 
 def test_the_column_is_found_by_its_values() -> None:
-    assert counted("n;cliente;x\n1;Ana;10\n2;Luis;9\n3;Eva;2\n") == {"promoters": "2", "passives": "0", "detractors": "1"}
+    assert counted("n;cliente;x\n1;Ana;10\n2;Luis;9\n3;Eva;2\n") == {
+        "promoters": "2",
+        "passives": "0",
+        "detractors": "1",
+    }
 
 
 def test_the_reader_may_choose_another() -> None:
@@ -56,7 +60,9 @@ def test_what_is_no_answer_is_named_by_line() -> None:
     assert (answer["good"], answer["wrong"]) == (5, 4)
 
 
-@pytest.mark.parametrize("text", ["10 - Muy probable", "10/10", "10 de 10", "10.0", "10,00", " 10 ", "Muy probable (10)"])
+@pytest.mark.parametrize(
+    "text", ["10 - Muy probable", "10/10", "10 de 10", "10.0", "10,00", " 10 ", "Muy probable (10)"]
+)
 def test_answers_may_come_with_words(text: str) -> None:
     assert counted(f'NPS\n"{text}"\n')["promoters"] == "1"
 

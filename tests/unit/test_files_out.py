@@ -46,7 +46,9 @@ def test_every_calculator_goes_into_every_kind_of_file(slug: str) -> None:
             assert re.fullmatch(rf"rumbo-[a-z0-9-]+-\d{{4}}-\d\d-\d\d\.{kind}", answer["name"])
 
 
-@pytest.mark.parametrize(("country", "sign", "spend"), [("MX", ",", "1000.5"), ("AR", ";", "1000,5"), ("ES", ";", "1000,5")])
+@pytest.mark.parametrize(
+    ("country", "sign", "spend"), [("MX", ",", "1000.5"), ("AR", ";", "1000,5"), ("ES", ";", "1000,5")]
+)
 def test_a_csv_is_written_as_the_countrys_spreadsheets_expect(country: str, sign: str, spend: str) -> None:
     typed = {**VALUES, "spend": spend}
     answer = taken("cpa", "csv", country, values=typed)
@@ -95,7 +97,9 @@ def test_any_text_is_made_harmless(text: str) -> None:
 def test_a_workbooks_texts_are_texts_and_its_figures_figures() -> None:
     sheets = taken("compare", "xlsx", values={"rows": TRAPS})["sheets"]
     own = next(sheet for sheet in sheets if sheet["name"] == "Tus canales o vendedores")
-    assert [[cell["kind"] for cell in row] for row in own["rows"]] == [["text"] * 4] + [["text", "number", "number", "number"]] * 4
+    assert [[cell["kind"] for cell in row] for row in own["rows"]] == [["text"] * 4] + [
+        ["text", "number", "number", "number"]
+    ] * 4
     assert own["rows"][1][0]["value"] == "=1+1"
     assert [cell["format"] for cell in own["rows"][1]] == ["", "#,##0.00", "#,##0", "#,##0"]
     assert own["sticky"] == 1

@@ -14,7 +14,8 @@ from calculators.files.out.csv_file import separator
 from tests.unit.bringing import brought, rows
 from tests.unit.fixtures.libreoffice import make_sheets
 from tests.unit.fixtures.libreoffice.libreoffice import PROGRAM, LibreOffice, cells
-from tests.unit.fixtures.libreoffice.ours import CALCULATIONS, COUNTRIES as LOCALES, made, write_csv
+from tests.unit.fixtures.libreoffice.ours import CALCULATIONS, made, write_csv
+from tests.unit.fixtures.libreoffice.ours import COUNTRIES as LOCALES
 
 HERE = Path(__file__).parent / "fixtures/libreoffice"
 EXPECTED = {
@@ -77,7 +78,9 @@ def test_it_saw_the_figures_of_our_workbook_as_figures(locale: str, name: str) -
 @each
 def test_what_it_saw_is_how_we_write_today(locale: str, name: str) -> None:
     """Words and results may have been added since; a figure may not be written otherwise."""
-    then, now = (_figures(text, LOCALES[locale]) for text in (seen(locale, name)["csv"], made(name, locale, "csv")["text"]))
+    then, now = (
+        _figures(text, LOCALES[locale]) for text in (seen(locale, name)["csv"], made(name, locale, "csv")["text"])
+    )
     same = then.keys() & now.keys()
     assert len(same) >= 10
     assert {label: then[label] for label in same} == {label: now[label] for label in same}
@@ -110,7 +113,8 @@ def check_csv(text: str, understood: list[list[list[str]]], country: str) -> Non
         for cell, (kind, value) in zip(ours, theirs, strict=False):
             number = _number(cell, country)
             if number is not None:
-                assert (kind, float(value)) == ("float", pytest.approx(number))
+                assert kind == "float"
+                assert float(value) == pytest.approx(number)
                 figures += 1
             elif kind != "date":
                 assert value == cell
