@@ -1,3 +1,8 @@
 /** What every page loads: our custom elements, and the buttons outside them. */
 import "./calculator/element";
+import "./checklists/checklist";
+import "./checklists/progress";
+import "./checklists/summary";
 import "./print_page";
+import "./worksheets/element";
+import "./terms/notes";

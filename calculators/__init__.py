@@ -5,15 +5,17 @@
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from calculators.core.carries import carries
 from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import read_fields, run
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.registry import definition, slugs
 from calculators.core.table_fields import TableField
 from calculators.core.table_order import row_order
+from calculators.core.versions import run_versions
 from calculators.core.wishes import run_wish
 
 __all__ = [
@@ -30,6 +32,8 @@ __all__ = [
     "slugs",
     "solve",
     "solve_json",
+    "versions",
+    "versions_json",
 ]
 
 
@@ -43,12 +47,12 @@ def evaluate(slug: str, values: Mapping[str, str], *, country: str = DEFAULT_COU
 
     Returns:
         A JSON-serialisable dict: calculator, country, inputs, errors, outputs, headline, range, steps, notes,
-        charts. What was typed wrongly is in errors, a Spanish sentence a field; outputs is then empty.
+        charts, carries. What was typed wrongly is in errors, a Spanish sentence a field; outputs is then empty.
 
     Raises:
         LookupError: an unknown slug, key or country; the message names the nearest valid ones.
     """
-    return run(definition(slug), values, country)
+    return _answer(slug, values, country)
 
 
 def evaluate_json(slug: str, request: str) -> str:
@@ -66,8 +70,13 @@ def evaluate_json(slug: str, request: str) -> str:
         LookupError: an unknown slug, key or country.
     """
     asked = json.loads(request)
-    answer = run(definition(slug), asked["values"], asked.get("country", DEFAULT_COUNTRY), asked.get("written_in", ""))
-    return json.dumps(answer)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    return json.dumps(_answer(slug, asked["values"], country, asked.get("written_in", "")))
+
+
+def _answer(slug: str, values: Mapping[str, str], country: str, written_in: str = "") -> dict[str, Any]:
+    answer = run(definition(slug), values, country, written_in)
+    return answer | {"carries": carries(definition(slug), answer)}
 
 
 def solve(  # noqa: PLR0913 - a wish has that many parts
@@ -174,3 +183,42 @@ def order_json(slug: str, request: str) -> str:
     table = fields[asked["key"]]
     order = row_order(table, asked["column"], descending=asked["descending"]) if isinstance(table, TableField) else []
     return json.dumps({"order": order})
+
+
+def versions(
+    slug: str, compared: Sequence[tuple[str, Mapping[str, str]]], *, country: str = DEFAULT_COUNTRY
+) -> dict[str, Any]:
+    """Compare versions of one calculation with the first of them.
+
+    Args:
+        slug: the calculator's name.
+        compared: one to three: each one's name and its typed text by input key.
+        country: ISO code, one of `COUNTRIES`.
+
+    Returns:
+        A JSON-serialisable dict: versions, figures, results, sentences; see `calculators.core.versions.run_versions`.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    return run_versions(definition(slug), compared, country)
+
+
+def versions_json(slug: str, request: str) -> str:
+    """Compare versions for the page: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with versions (a list of objects with name and values), country and, if the values are
+            not written the country's way, written_in, as in `evaluate_json`.
+
+    Returns:
+        The answer of `versions` as JSON.
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    asked = json.loads(request)
+    compared = [(each["name"], each["values"]) for each in asked["versions"]]
+    country = asked.get("country", DEFAULT_COUNTRY)
+    return json.dumps(run_versions(definition(slug), compared, country, asked.get("written_in", "")))

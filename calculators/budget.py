@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Value, margins, money, plans
+from calculators.core import (
+    Calculator,
+    Carry,
+    Example,
+    Given,
+    Note,
+    Output,
+    Refusal,
+    Result,
+    Value,
+    margins,
+    money,
+    plans,
+)
 from calculators.core.agreement import times_of_100
 from calculators.core.funnel import CPA_STEP, needed_for, return_on
 from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
@@ -90,7 +103,7 @@ def _reach(given: Given, sales: int, leads: int, leads_safe: int) -> str:
 def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     ticket = "({ticket} × ({all} − {returns}))" if "returns" in given else "{ticket}"
     yield f"Ventas = meta ÷ lo que deja cada venta = {{revenue_goal}} ÷ {ticket} → {{sales}}"
-    yield "Leads = ventas ÷ conversión = {sales} ÷ {cvr} → {leads}"
+    yield "Leads = ventas ÷ CVR = {sales} ÷ {cvr} → {leads}"
     if "cpl" in given:
         yield "Inversión = leads × CPL = {leads} × {cpl} = {spend}"
     else:
@@ -128,6 +141,11 @@ CALCULATOR = Calculator(
     targets=("spend", "leads", "sales", "cpa", "roas", "profit"),
     moves="spend",
     check=check,
+    carries=(
+        Carry(to="forecast", values={"budget": "spend"} | {each: each for each in plans.CARRIED}),
+        Carry(to="goal", values={"goal": "revenue_goal"}, when="para ver si la meta es alcanzable"),
+        Carry(to="ltv", values={"cac": "cpa"}),
+    ),
     examples=(
         Example(
             "Siete ventas al 7%: exactamente 100 leads",

@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, funnel, margins
+from calculators.core import (
+    Calculator,
+    Carry,
+    Example,
+    Given,
+    Note,
+    Output,
+    Result,
+    Undefined,
+    Value,
+    ceilings,
+    funnel,
+    margins,
+)  # fmt: skip
 from calculators.core.agreement import between, near
 from calculators.core.funnel import NO_LEADS, NO_SALES, cost_per
 from calculators.core.inputs import count, money, percent
@@ -42,19 +55,22 @@ def calculate(given: Given) -> Result:
         range=reach,
         steps=tuple(_steps(given, outputs)),
         notes=tuple(_notes(given, outputs)),
-        charts=_charts(outputs, ends),
+        charts=_charts(given, outputs, ends),
     )
 
 
-def _charts(outputs: Mapping[str, Value], ends: str) -> tuple[Chart, ...]:
+def _charts(given: Given, outputs: Mapping[str, Value], ends: str) -> tuple[Chart, ...]:
     most = outputs.get("break_even_cpa", margins.NO_MARGIN)
     limit = "" if isinstance(most, Undefined) else "; para no perder no debería pasar de {break_even_cpa}"
+    compared_with = ("CPA máximo sin perder", most)
+    if "ceiling" in given:
+        limit, compared_with = "; tu tope es {ceiling}", ("Tu tope", given["ceiling"])
     return interval_chart(
         ("Costo por venta", outputs["cpa_low"], outputs["cpa"], outputs["cpa_high"]),
         title="Tu CPA y hasta dónde podría llegar",
         summary=f"Tu CPA es de {{cpa}}; el real podría estar entre {ends}{limit}.",
         unit="money",
-        compared_with=("CPA máximo sin perder", most),
+        compared_with=compared_with,
     )
 
 
@@ -86,6 +102,8 @@ def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
         yield Note("info", f"Para saber hasta cuánto puedes pagar por venta, escribe también {missing}.")
     if "break_even_cpa" in outputs:
         yield _verdict(given, outputs)
+    if "ceiling" in given:
+        yield ceilings.verdict(given, outputs)
     yield Note("info", "Usa la misma moneda, el mismo período y las mismas personas en las tres cifras.")
 
 
@@ -106,6 +124,9 @@ def _verdict(given: Given, outputs: Mapping[str, Value]) -> Note:
     return Note("info", "La venta se paga sola: cuesta {cpa} y te deja {break_even_cpa} antes de anuncios.")
 
 
+FUNNEL = {key: key for key in ("cpl", "cvr", "ticket", "margin")}
+"""What a plan begins with."""
+CEILING_HINT = "Tu propio tope, si tienes uno: por ejemplo, lo que un cliente te deja con el tiempo."
 LIMIT_GROUP = "¿Hasta cuánto puedes pagar por venta?"
 
 CALCULATOR = Calculator(
@@ -122,6 +143,10 @@ CALCULATOR = Calculator(
             "margin", "Margen", margins.SALE_MARGIN_HINT, sample="40", optional=True, minimum=margins.AT_WORST,
             group=LIMIT_GROUP,
         ),
+        money(
+            "ceiling", "Lo más que quieres pagar por venta", CEILING_HINT, sample="300", optional=True,
+            group=LIMIT_GROUP,
+        ),
     ),
     outputs=(
         Output("cpa", "Costo por venta (CPA)", "money", primary=True, better="low"),
@@ -135,6 +160,12 @@ CALCULATOR = Calculator(
     algebra=costs,
     targets=("cpa", "cpl", "cvr", "break_even_cpa"),
     moves="cpa",
+    carries=(
+        Carry(to="budget", values=FUNNEL),
+        Carry(to="forecast", values={"budget": "spend"} | FUNNEL),
+        Carry(to="roi", values={"spend": "spend", "ticket": "ticket"}),
+        Carry(to="ltv", values={"cac": "cpa"}),
+    ),
     examples=(
         Example(
             "5 ventas con 1,000 de inversión",

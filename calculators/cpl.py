@@ -1,6 +1,6 @@
 """CPL: what each lead cost, and the range of the lasting cost behind so few leads."""
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Value, count, money
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Value, count, money
 from calculators.core.agreement import between
 from calculators.core.funnel import NO_CLICKS, NO_LEADS, cost_per, free_results, lasting_cost_range
 from calculators.core.pictures import interval_chart
@@ -92,6 +92,12 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     targets=("cpl", "cpc", "lead_rate"),
+    carries=(
+        Carry(to="cpa", values={"spend": "spend", "leads": "leads"}),
+        Carry(to="cvr", values={"opportunities": "leads"}),
+        Carry(to="budget", values={"cpl": "cpl"}),
+        Carry(to="forecast", values={"budget": "spend", "cpl": "cpl"}),
+    ),
     examples=(
         Example(
             "50 leads con 1,000 de inversión",

@@ -1,6 +1,6 @@
 """CVR: which share of the opportunities ends in a sale, and how far chance alone could move it."""
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, count
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, count
 from calculators.core.agreement import agreeing, between
 from calculators.core.funnel import conversion_range, more_sales_than
 from calculators.core.pictures import interval_chart
@@ -71,6 +71,12 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     targets=("cvr",),
+    carries=(
+        Carry(to="cpa", values={"leads": "opportunities", "sales": "sales"}),
+        Carry(to="budget", values={"cvr": "cvr"}),
+        Carry(to="forecast", values={"cvr": "cvr"}),
+        Carry(to="sample", values={"base": "cvr"}),
+    ),
     examples=(
         Example(
             "5 ventas de 50 leads",

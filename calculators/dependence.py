@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result
 from calculators.core.channels import CHANNELS, OUTSIDE, OWN, OWNERS, SHARES, TYPICAL, check_shares
 from calculators.core.pictures import bars_chart, parts_chart
 from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
@@ -131,6 +131,9 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=check_shares,
+    carries=(
+        Carry(to="outage", values={"dependence": "largest_share"}, when="si se cae todo lo de tu mayor dueño ajeno"),
+    ),
     examples=(
         Example(
             "Tres redes, un solo dueño", TYPICAL, {"largest_share": "0.7", "own_share": "0.25", "herfindahl": "0.555"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Undefined, Value, count
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, Undefined, Value, count
 from calculators.core.agreement import alike
 from calculators.core.model import Input
 from calculators.core.pictures import funnel_chart
@@ -132,6 +132,7 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=check,
+    carries=(Carry(to="sample", values={"base": "click_rate"}, when="para comparar dos correos"),),
     examples=(
         Example(
             "2,000 correos con 49 clics",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, money, plans
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, money, plans
 from calculators.core.chances import drawn, likely, ranges_of, said
 from calculators.core.funnel import NO_SALES, cost_per, return_on
 from calculators.core.margins import ALL_RETURNED, MARGIN, RETURNS, collected, money_left
@@ -72,7 +72,7 @@ def _steps(given: Given, sales: Fraction, outputs: Mapping[str, Value]) -> tuple
         sold, about = "({leads} × {cvr})", "≈"
     return (
         *(by_cpl if "cpl" in given else by_clicks),
-        f"Ventas = leads × conversión = {{leads}} × {{cvr}} {about} {{sales}}",
+        f"Ventas = leads × CVR = {{leads}} × {{cvr}} {about} {{sales}}",
         f"Ingresos = ventas × lo que deja cada una = {sold} × {ticket} = {{revenue}}",
         f"CPA = presupuesto ÷ ventas = {{budget}} ÷ {sold} {outcome('cpa', outputs['cpa'])}",
         f"ROAS = ingresos ÷ presupuesto = {{revenue}} ÷ {{budget}} {outcome('roas', outputs['roas'])}",
@@ -116,6 +116,10 @@ CALCULATOR = Calculator(
     targets=("revenue", "sales", "cpa", "profit"),
     moves="revenue",
     check=check,
+    carries=(
+        Carry(to="budget", values={each: each for each in plans.CARRIED}),
+        Carry(to="ltv", values={"cac": "cpa"}),
+    ),
     examples=(
         Example(
             "200 leads al 10%: 20 ventas, de 15 a 26 casi siempre",

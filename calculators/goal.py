@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, inputs
 from calculators.core.best_month import LONGEST, judged
 from calculators.core.dates import months_between
 from calculators.core.milestones import milestones
@@ -121,6 +121,9 @@ CALCULATOR = Calculator(
     algebra=growth,
     targets=("growth",),
     check=check,
+    carries=(
+        Carry(to="budget", values={"revenue_goal": "goal"}, when="si tu meta es de ventas en dinero"),
+    ),
     examples=(
         Example(
             "De 100 seguidores a un millón en tres meses",

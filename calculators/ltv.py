@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Refusal, Result, Undefined, Value, money, percent
+from calculators.core import (
+    Calculator,
+    Carry,
+    Example,
+    Given,
+    Note,
+    Output,
+    Refusal,
+    Result,
+    Undefined,
+    Value,
+    money,
+    percent,
+)
 from calculators.core.agreement import agreeing, near
 from calculators.core.margins import AT_WORST, MARGIN_HINT
 from calculators.core.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
@@ -134,9 +147,12 @@ CALCULATOR = Calculator(
     targets=("ltv", "ratio", "payback"),
     moves="ltv",
     check=check,
+    carries=(
+        Carry(to="cpa", values={"ceiling": "ltv"}, when="como tope de lo que pagas por un cliente"),
+    ),
     examples=(
         Example(
-            "Farris y otros, Marketing Metrics: proveedor de internet que gana 17.95 al mes",
+            "Farris y otros: proveedor de internet que gana 17.95 al mes",
             {"revenue": "17.95", "margin": "100", "retention": "99.5", "discount": "1"},
             {"ltv": "1190.68", "ltv_first": "1208.63"},
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, percent
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, percent
 from calculators.core.agreement import agreeing
 from calculators.core.pictures import bars_chart
 from calculators.core.references import MARKETING_METRICS
@@ -121,6 +121,7 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=check,
+    carries=(Carry(to="budget", values={"returns": "returns_after"}),),
     examples=(
         Example(
             "50% más de ventas y 70% menos de devoluciones",

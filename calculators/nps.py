@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Refusal, Result, count, survey
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Refusal, Result, count, survey
 from calculators.core.agreement import between
 from calculators.core.pictures import interval_chart, parts_chart
 from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
@@ -134,6 +134,9 @@ CALCULATOR = Calculator(
     formula=calculate,
     check=check,
     answers=survey.SCORES,
+    carries=(
+        Carry(to="nps_target", values={"promoters": "promoters", "passives": "passives", "detractors": "detractors"}),
+    ),
     examples=(
         Example(
             "Página de NPS de SurveyMonkey: 60, 25 y 15",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, number, survey
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, number, survey
 from calculators.core.pictures import bars_chart
 from calculators.core.references import REICHHELD
 from calculators.core.results import Chart
@@ -123,6 +123,9 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=survey.check_answered,
+    carries=(
+        Carry(to="nps", values={"promoters": "promoters", "passives": "passives", "detractors": "detractors"}),
+    ),
     examples=(
         Example(
             "De 45 a 50 puntos con 100 respuestas",

@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Example, Given, Note, Output, Result, Undefined, Value, inputs, margins, plans
+from calculators.core import (
+    Calculator,
+    Carry,
+    Example,
+    Given,
+    Note,
+    Output,
+    Result,
+    Undefined,
+    Value,
+    inputs,
+    margins,
+    plans,
+)
 from calculators.core.agreement import near
 from calculators.core.funnel import UNPAID_WORK, return_on
 from calculators.core.pictures import bars_chart
@@ -132,6 +145,10 @@ CALCULATOR = Calculator(
     formula=calculate,
     algebra=earned,
     targets=("roi", "roas", "profit"),
+    carries=(
+        Carry(to="cpa", values={"spend": "spend", "ticket": "ticket"}),
+        Carry(to="forecast", values={"budget": "spend", "ticket": "ticket", "returns": "returns"}),
+    ),
     examples=(
         Example(
             "50,000 de ventas con 10,000 de inversión y 40% de margen",

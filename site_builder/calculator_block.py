@@ -1,4 +1,4 @@
-"""Markdown blocks that place our markup in a page, such as `/// calculator | cpa` and `/// funnel`."""
+"""Markdown blocks that place our markup in a page, such as `/// calculator | cpa` and `/// keys`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mkdocs.exceptions import PluginError
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from site_builder.templates import render_calculator, render_funnel, render_keys, render_questions
+from site_builder.templates import render_calculator, render_keys, render_questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,13 +54,6 @@ class QuestionsBlock(RenderedBlock):
     RENDER = staticmethod(render_questions)
 
 
-class FunnelBlock(RenderedBlock):
-    """`/// funnel`: the path from a sales goal back to the money it needs."""
-
-    NAME = "funnel"
-    RENDER = staticmethod(render_funnel)
-
-
 class KeysBlock(RenderedBlock):
     """`/// keys`: the keys that a link to each calculator may carry."""
 
@@ -78,7 +71,7 @@ class CalculatorBlocks(BlocksExtension):
 
     def extendMarkdownBlocks(self, _md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 - pymdownx's name
         """Give our blocks to pymdownx."""
-        for block in (CalculatorBlock, QuestionsBlock, FunnelBlock, KeysBlock):
+        for block in (CalculatorBlock, QuestionsBlock, KeysBlock):
             block_mgr.register(block, self.getConfigs())
 
 

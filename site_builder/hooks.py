@@ -8,11 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mkdocs.exceptions import PluginError
+
 from calculators import slugs
-from site_builder import navigation, page_checks, static_files, theme_mends
+from site_builder import (
+    checklists,
+    diagrams,
+    links,
+    named_pages,
+    navigation,
+    page_checks,
+    static_files,
+    theme_mends,
+)
 from site_builder.assets import built_assets, script_address
+from site_builder.language import checks, spelling
+from site_builder.terms import agreement
+from site_builder.worksheets import pages as worksheet_pages
+from site_builder.worksheets import worksheets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -21,6 +38,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 log = logging.getLogger("mkdocs.hooks.rumbo")
+_rendered: dict[str, str] = {}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -31,7 +49,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["rumbo_version"] = version()
     if config.nav is not None:
         config.nav = navigation.expand(config.nav, Path(config.docs_dir))
+    config.mdx_configs["site_builder.checklist_block"] = {"lists": read_checklists(Path(config.docs_dir))}
     return config
+
+
+def read_checklists(docs: Path) -> dict[str, checklists.Checklist]:
+    """Return every checklist; what is amiss with their ids is a warning, and so stops a strict build.
+
+    Raises:
+        PluginError: a list that cannot be read, with file and line.
+    """
+    try:
+        lists = checklists.read(docs)
+        ledger = checklists.read_ledger(checklists.LEDGER.read_text(encoding="utf-8"))
+    except checklists.ChecklistError as error:
+        raise PluginError(str(error)) from error
+    for problem in (*checklists.ledger_problems(lists.values(), ledger), *checklists.unlisted(lists, docs)):
+        log.warning(problem)
+    return lists
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -53,23 +88,52 @@ def on_page_context(context: TemplateContext, *, page: Page, config: MkDocsConfi
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """Check all pages together, once their Markdown has been turned into HTML."""
-    del config
     pages = [file.page for file in files.documentation_pages() if file.page is not None]
-    for problem in page_checks.problems(pages, slugs()):
+    named = named_pages.named_in_the_calculators()
+    for problem in (
+        *page_checks.problems(pages, slugs()),
+        *worksheet_pages.problems(pages, worksheets().values()),
+        *named_pages.problems(pages, named),
+        *diagrams.problems(pages, diagrams.names()),
+    ):
         log.warning(problem)
+    for problem in agreement.problems({page.file.src_uri: page.markdown or "" for page in pages}):
+        log.warning(problem)
+    for problem in language_problems(pages, config):
+        log.warning(problem)
+    _rendered.clear()
     return env
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
-    """Add to the finished page what the theme's markup lacks."""
-    del page, config
-    return theme_mends.mend(output)
+    """Add to the finished page what the theme's markup lacks, and keep it for the check of all links."""
+    del config
+    _rendered[page.url] = theme_mends.mend(output)
+    return _rendered[page.url]
 
 
 def on_post_template(output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Do the same to the page for addresses that do not exist."""
     del config
     return theme_mends.mend(output_content) if template_name.endswith(".html") else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Follow every link, menus and rendered blocks included, once every page is there."""
+    site = Path(config.site_dir)
+    files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+    for problem in [*links.broken(_rendered, files), *links.broken_in_code(ROOT / "calculators", _rendered)]:
+        log.warning(problem)
+
+
+def language_problems(pages: Sequence[Page], config: MkDocsConfig) -> Iterator[str]:
+    """Give what is wrong with what readers read."""
+    for page in pages:
+        words = [str(page.meta.get(name) or "") for name in ("title", "description")]
+        yield from checks.page_problems(page.file.src_uri, page.content or "", words)
+    settings = {name: str(config[name]) for name in ("site_description", "copyright")}
+    yield from checks.other_problems(ROOT, settings)
+    yield from checks.word_list_problems(spelling.WORDS.read_text(encoding="utf-8"))
 
 
 def version() -> str:

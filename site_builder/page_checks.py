@@ -6,19 +6,25 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from site_builder import links
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs.structure.pages import Page
 
 BLOCK_LEFT_AS_TEXT = re.compile(r"<p>(///[^<\n]*)")
+SHORTEST, LONGEST = 50, 160
 CALCULATOR = re.compile(r'<rumbo-calculator\b[^>]*\bslug="([^"]+)"')
 
 
 def problems(pages: Sequence[Page], slugs: Iterable[str]) -> Iterator[str]:
     """Give what is wrong with the pages as a whole; nothing when all is well."""
     yield from missing_words(pages)
-    yield from repeated_titles(pages)
+    yield from lengths(pages)
+    yield from repeated(pages, "title")
+    yield from repeated(pages, "description")
+    yield from orphans(pages)
     yield from misspelled_blocks(pages)
     yield from missing_calculators(pages, slugs)
 
@@ -31,12 +37,31 @@ def missing_words(pages: Sequence[Page]) -> Iterator[str]:
                 yield f"docs/{page.file.src_uri}: write `{name}: …` in its front matter"
 
 
-def repeated_titles(pages: Sequence[Page]) -> Iterator[str]:
-    """No two pages are called the same."""
-    for title, times in Counter(str(page.title) for page in pages).items():
-        if times > 1:
-            files = ", ".join(f"docs/{page.file.src_uri}" for page in pages if str(page.title) == title)
-            yield f"{files}: {times} pages are titled “{title}”; give each its own"
+def lengths(pages: Sequence[Page]) -> Iterator[str]:
+    """A description is long enough to say something, and short enough to be shown whole."""
+    for page in pages:
+        text = str(page.meta.get("description") or "").strip()
+        if text and not SHORTEST <= len(text) <= LONGEST:
+            wanted = f"{SHORTEST} to {LONGEST}"
+            yield f"docs/{page.file.src_uri}: its description has {len(text)} characters; write {wanted}"
+
+
+def repeated(pages: Sequence[Page], name: str) -> Iterator[str]:
+    """No two pages have the same title, or the same description."""
+    texts = [str(page.meta.get(name) or "").strip() for page in pages]
+    for text, times in Counter(texts).items():
+        if text and times > 1:
+            files = ", ".join(
+                f"docs/{page.file.src_uri}" for page, own in zip(pages, texts, strict=True) if own == text
+            )
+            yield f"{files}: {times} pages have the {name} “{text}”; give each its own"
+
+
+def orphans(pages: Sequence[Page]) -> Iterator[str]:
+    """Every page is linked from a page that is: the menu alone does not count, readers come by reading."""
+    sources = {page.url: page.file.src_uri for page in pages}
+    for address in links.orphans({page.url: page.content or "" for page in pages}):
+        yield f"docs/{sources[address]}: no page leads here from the home page; link it where a reader needs it"
 
 
 def misspelled_blocks(pages: Sequence[Page]) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
 from calculators.core.table_text import TableProblem, split_table
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from calculators.core.model import Input
+
+
+from site_builder.terms.source import Word, indicators
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "site_templates"
 
@@ -34,6 +39,7 @@ def environment() -> Environment:
     )
     jinja.filters["runs_of"] = runs_of
     jinja.filters["rows_of"] = rows_of
+    jinja.filters["emphasised"] = emphasised
     return jinja
 
 
@@ -49,6 +55,11 @@ def rows_of(table: Input, text: str) -> list[tuple[str, ...]]:
     return [] if isinstance(rows, TableProblem) else rows
 
 
+def emphasised(text: str) -> Markup:
+    """Return plain text as HTML, with what stands between asterisks emphasised."""
+    return Markup(re.sub(r"\*([^*]+)\*", r"<em>\1</em>", str(escape(text))))  # noqa: S704 - escaped right here
+
+
 def worked_example(slug: str) -> dict[str, Any]:
     """Evaluate a calculator's own defaults, as the page shows them before anyone types."""
     return evaluate(slug, definition(slug).defaults, country=DEFAULT_COUNTRY)
@@ -61,13 +72,20 @@ def render_calculator(slug: str) -> str:
         .get_template("calculator.html")
         .render(
             calculator=definition(slug),
+            calculators=[definition(each) for each in slugs()],
             result=worked_example(slug),
             takes_files=takes_files(definition(slug)),
             most_bytes=MOST_BYTES,
             countries=COUNTRIES.values(),
             country=COUNTRIES[DEFAULT_COUNTRY],
+            word=acronym_word(definition(slug).acronym),
         )
     )
+
+
+def acronym_word(acronym: str) -> Word | None:
+    """Return what an acronym means, None where there is none."""
+    return next((each.word for each in indicators().values() if acronym and each.acronym == acronym), None)
 
 
 def render_questions(*chosen: str) -> str:
@@ -77,13 +95,9 @@ def render_questions(*chosen: str) -> str:
     return environment().get_template("questions.html").render(cards=cards, others=others)
 
 
-def render_funnel() -> str:
-    """Return the drawing that goes from a sales goal back to the money it needs."""
-    return (
-        environment()
-        .get_template("funnel.html")
-        .render(calculator=definition("budget"), result=worked_example("budget"))
-    )
+def render_notes(words: Iterable[Word]) -> str:
+    """Return the notes on a page's words, which its text links to."""
+    return environment().get_template("terms/notes.html").render(words=words)
 
 
 def render_keys() -> str:

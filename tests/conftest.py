@@ -1,12 +1,14 @@
-"""What tests share: the built site, a server for it, and the browsers."""
+"""What tests share: the built site, a server for it, the browsers, and how Hypothesis looks for counterexamples."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from site_builder.tasks import browsers, site
 from site_builder.tasks.console import ROOT, is_ci
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 # Playwright relaxes Firefox's policy for file://; with it, a test by double click would pass falsely.
 FIREFOX_STRICT: dict[str, str | float | bool] = {"security.fileuri.strict_origin_policy": True}
 FIREFOX_START = 120_000  # milliseconds; its first start makes a profile, slowly on a small machine
+
+# Without a clock, and in CI with the same figures at every run.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_report_header(config: pytest.Config) -> str:

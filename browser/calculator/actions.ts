@@ -2,7 +2,7 @@
 import type { Session } from "./session";
 import type { Snapshot } from "./figures";
 import { find } from "./find";
-import type { Work } from "./kept";
+import type { Work } from "./put_back";
 import { Undo } from "./undo";
 
 export class Actions {
@@ -71,7 +71,7 @@ export class Actions {
       figures.own(key);
       field.write({ text, notation: figures.country });
     });
-    field.input.focus();
+    field.box.element.focus();
   }
 
   async #print(): Promise<void> {

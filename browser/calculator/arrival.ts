@@ -1,4 +1,5 @@
 /** What a page is opened with: a sender's figures in the link, or the country chosen the last time. */
+import { carriedHere } from "../chains/carried";
 import { hasPacked, type Link, readLink, unpacked } from "../links/link";
 import type { Actions } from "./actions";
 import { find, say } from "./find";
@@ -52,14 +53,17 @@ export class Arrival {
     const elsewhere = code === asked ? "" : texts("link-country", { country: country.nameOf(code) });
     say(this.#message, problem || elsewhere);
     this.#session.errors.forget();
+    const source = carriedHere(this.#session.slug) ? "yours" : "link";
+    const isCarried = this.#element.querySelector(`template[data-from~="${link.from}"]`) !== null;
     this.#actions.change(() => {
-      figures.fromLink(link.values, code);
+      if (isCarried) figures.carry(link.values, code, link.from, source);
+      else figures.fromLink(link.values, code);
       figures.sender = { title: link.title, note: link.note };
     });
     for (const key of link.values.keys()) this.#markLeft(key);
     // Neither canonical figures nor a blank result belong to any other country.
     country.label(code);
-    showing.blank();
+    showing.blank(isCarried ? source : "link");
     this.#element.dispatchEvent(new CustomEvent<Link>(LINK_ARRIVED, { detail: { ...link, country: code } }));
   }
 
@@ -70,7 +74,8 @@ export class Arrival {
   recall(): void {
     const { country, figures, runtime, texts } = this.#session;
     const code = country.remembered();
-    if (code === undefined || code === figures.country) return;
+    // Figures that were kept stay in the country that they are of.
+    if (code === undefined || code === figures.country || figures.source !== "example") return;
     if (runtime.isReady) this.settle();
     else say(this.#message, texts("remembered", { country: country.nameOf(code) }));
   }
@@ -80,7 +85,7 @@ export class Arrival {
     const { country, figures } = this.#session;
     if (this.#session.isAwake) return;
     const code = country.remembered();
-    if (code !== undefined && code !== figures.country) {
+    if (code !== undefined && code !== figures.country && figures.source === "example") {
       // A tap is often the first sign: hiding the message at once would pull the box from under the finger.
       this.#session.pointer.whenUp(() => say(this.#message, ""));
       figures.country = code;

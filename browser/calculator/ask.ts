@@ -4,13 +4,16 @@ import type { Response } from "../python/protocol";
 import type { Notation } from "./field";
 import type { Snapshot } from "./figures";
 
+/** What a question is made of. */
+type Asked = Pick<Snapshot, "country" | "writings">;
+
 export interface Answer {
   readonly response: Response;
   /** What to write in the boxes that were in another notation than the country's. */
   readonly rewritten: ReadonlyMap<string, string>;
 }
 
-export async function ask(python: Python, slug: string, figures: Snapshot): Promise<Answer> {
+export async function ask(python: Python, slug: string, figures: Asked): Promise<Answer> {
   const { country } = figures;
   const notations = notationsIn(figures);
   const [only] = notations;
@@ -31,7 +34,7 @@ export async function ask(python: Python, slug: string, figures: Snapshot): Prom
 export async function inOneNotation(
   python: Python,
   slug: string,
-  figures: Snapshot,
+  figures: Asked,
 ): Promise<Record<string, string>> {
   const rewritten = await translate(python, slug, figures, notationsIn(figures));
   return { ...texts(figures), ...Object.fromEntries(rewritten) };
@@ -40,7 +43,7 @@ export async function inOneNotation(
 async function translate(
   python: Python,
   slug: string,
-  figures: Snapshot,
+  figures: Asked,
   notations: Set<Notation>,
 ): Promise<Map<string, string>> {
   const rewritten = new Map<string, string>();
@@ -60,12 +63,12 @@ async function translate(
 }
 
 /** An empty box is in no notation. */
-function notationsIn(figures: Snapshot): Set<Notation> {
+function notationsIn(figures: Asked): Set<Notation> {
   const filled = [...figures.writings.values()].filter(({ text }) => text.trim() !== "");
   return new Set(filled.map(({ notation }) => notation));
 }
 
-function texts(figures: Snapshot, wanted: (key: string) => boolean = () => true): Record<string, string> {
+function texts(figures: Asked, wanted: (key: string) => boolean = () => true): Record<string, string> {
   return Object.fromEntries([...figures.writings].map(([key, { text }]) => [key, wanted(key) ? text : ""]));
 }
 

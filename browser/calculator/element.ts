@@ -3,7 +3,7 @@ import { Actions } from "./actions";
 import { Arrival } from "./arrival";
 import type { Field } from "./field";
 import { onFirstIntent } from "./intent";
-import { jumpAgain, keep, placeOf, take } from "./kept";
+import { jumpAgain, keep, placeOf, take } from "./put_back";
 import { addParts } from "./parts";
 import { Session } from "./session";
 
@@ -42,19 +42,22 @@ export class RumboCalculator extends HTMLElement {
 
 function listenToBoxes(session: Session, signal: AbortSignal): void {
   const { figures, form } = session;
-  const listen = (type: string, act: (field: Field) => void): void => {
+  const listen = (type: string, act: (field: Field, event: Event) => void): void => {
     form.addEventListener(
       type,
-      ({ target }) => {
-        const field = figures.fieldOf(target);
-        if (field !== undefined) act(field);
+      (event) => {
+        const field = figures.fieldOf(event.target);
+        if (field !== undefined) act(field, event);
       },
       { signal },
     );
   };
   listen("beforeinput", (field) => field.beforeTyping(figures.country));
   listen("input", (field) => session.typed(field));
-  listen("focusout", (field) => session.left(field));
+  listen("focusout", (field, event) => {
+    // From one radio button to the next of its group nobody leaves.
+    if (!(event instanceof FocusEvent && field.box.holds(event.relatedTarget))) session.left(field);
+  });
 }
 
 function listenToForm(element: HTMLElement, session: Session, actions: Actions, signal: AbortSignal): void {

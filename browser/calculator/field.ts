@@ -1,5 +1,6 @@
-/** One labelled box: its text, the notation that is in, its error and its echo. */
+/** One labelled field: its text, the notation that is in, its error and its echo. */
 import type { Echo } from "../python/protocol";
+import { type Box, boxIn } from "./box";
 import { find, say } from "./find";
 
 /** Whose notation a text is in: a country's code, or "canonical" (a link's). */
@@ -17,6 +18,8 @@ export const WRITTEN = "rumbo:written";
 
 /** Where a field's mistakes show, when that is not at its own box. */
 export interface Places {
+  /** Where to go for a mistake that is none of a single box. */
+  readonly first: HTMLElement | undefined;
   readonly wrong: readonly (readonly [box: HTMLElement, sentence: string])[];
   show(): void;
   forget(): void;
@@ -26,7 +29,7 @@ export class Field {
   readonly key: string;
   /** Its name, without unit. */
   readonly label: string;
-  readonly input: HTMLInputElement | HTMLTextAreaElement;
+  readonly box: Box;
   /** Whether the reader has been here and gone on: only then may an error show. */
   left = false;
   places: Places | undefined;
@@ -39,36 +42,42 @@ export class Field {
     this.#root = root;
     this.key = root.dataset["key"] ?? "";
     this.label = root.dataset["label"] ?? "";
-    this.input =
-      root.dataset["unit"] === "table"
-        ? find(root, "textarea", HTMLTextAreaElement)
-        : find(root, "input", HTMLInputElement);
+    this.box = boxIn(root);
     this.#error = find(root, ".rumbo-error", HTMLElement);
     this.#notation = renderedIn;
   }
 
   get writing(): Writing {
-    return { text: this.input.value, notation: this.#notation, byHand: this.#byHand };
+    return { text: this.box.text, notation: this.#notation, byHand: this.#byHand };
   }
 
   write({ text, notation, byHand = false }: Writing): void {
-    // Setting an equal value would still move the caret.
-    const isOther = this.input.value !== text;
-    if (isOther) this.input.value = text;
-    const isRead = notation !== this.#notation;
+    const before = this.box.text;
+    this.box.text = text;
+    const isOther = before !== text || notation !== this.#notation;
     this.#notation = notation;
     this.#byHand = byHand;
-    if (isOther || isRead) this.input.dispatchEvent(new Event(WRITTEN));
+    if (isOther) this.box.root.dispatchEvent(new Event(WRITTEN));
   }
 
   typed(): void {
     this.#byHand = true;
+    this.box.touched();
   }
 
   /** A text begun anew is in the reader's country's notation; an edited one stays in the one it was begun in. */
   beforeTyping(country: Notation): void {
-    const { selectionStart, selectionEnd, value } = this.input;
-    if (selectionStart === 0 && selectionEnd === value.length) this.#notation = country;
+    if (this.box.isBegunAnew) this.#notation = country;
+  }
+
+  /** The worked example's text as the page was rendered with it. */
+  get rendered(): string {
+    return this.box.rendered;
+  }
+
+  /** The same in a link's notation; "" where the example leaves the field blank. */
+  get example(): string {
+    return this.box.root.dataset["default"] ?? "";
   }
 
   get errorShows(): boolean {
@@ -79,21 +88,22 @@ export class Field {
   wrong(sentence: string): readonly (readonly [box: HTMLElement, sentence: string])[] {
     if (sentence === "") return [];
     const places = this.places?.wrong ?? [];
-    return places.length > 0 ? places : [[this.input, sentence]];
+    return places.length > 0 ? places : [[this.places?.first ?? this.box.element, sentence]];
   }
 
   showError(sentence: string): void {
     this.places?.show();
     if (sentence !== "" && (this.places?.wrong.length ?? 0) > 0) return this.showError("");
     say(this.#error, sentence);
-    if (sentence === "") this.input.removeAttribute("aria-invalid");
-    else this.input.setAttribute("aria-invalid", "true");
+    if (sentence === "") this.box.root.removeAttribute("aria-invalid");
+    else this.box.root.setAttribute("aria-invalid", "true");
   }
 
-  /** How a text of the reader's was understood. */
+  /** How a text of the reader's was understood; what is picked from a list can be understood one way only. */
   showEcho(reading: Echo | null): void {
     if (this.places !== undefined) return;
-    fillEcho(find(this.#root, ".rumbo-echo", HTMLElement), this.#byHand ? reading : null);
+    const place = this.#root.querySelector<HTMLElement>(".rumbo-echo");
+    if (place !== null) fillEcho(place, this.#byHand ? reading : null);
   }
 }
 

@@ -1,5 +1,6 @@
-/** All that the reader has chosen and typed: the country and each box's text. */
+/** All that the reader has chosen and typed: the country, each box's text, and the versions beside this one. */
 import { NO_WORDS, type Words } from "../links/words";
+import { ONE, type Version, type Versions } from "../versions/versions";
 import { Field, type Writing } from "./field";
 import { findAll } from "./find";
 
@@ -12,6 +13,9 @@ export interface Snapshot {
   readonly source: Source;
   readonly writings: ReadonlyMap<string, Writing>;
   readonly borrowed: ReadonlySet<string>;
+  /** Figures that came from another calculator: its slug, by key. */
+  readonly ties: ReadonlyMap<string, string>;
+  readonly versions: Versions;
   readonly sender: Words;
 }
 
@@ -25,6 +29,9 @@ export class Figures {
   sender: Words = NO_WORDS;
   /** Fields that still hold the example's figure, whoever the others are from. */
   #borrowed: ReadonlySet<string> = new Set();
+  #ties: ReadonlyMap<string, string> = new Map();
+  /** What it holds of the version in the boxes is old. */
+  #versions = ONE;
 
   constructor(form: HTMLFormElement, home: string) {
     const fields = findAll(form, "[data-key]", HTMLElement).map((root) => new Field(root, home));
@@ -42,7 +49,7 @@ export class Figures {
 
   /** The example's figures by key, as a link writes them. */
   get defaults(): ReadonlyMap<string, string> {
-    return new Map([...this.fields].map(([key, { input }]) => [key, input.dataset["default"] ?? ""]));
+    return new Map([...this.fields].map(([key, { example }]) => [key, example]));
   }
 
   /** Those of them that a link may leave out: nobody has said otherwise. */
@@ -53,44 +60,59 @@ export class Figures {
 
   /** Whether the boxes are as the page was rendered. */
   get isUntouched(): boolean {
-    return this.source === "example" && this.country === this.home;
+    return this.source === "example" && this.country === this.home && this.#versions === ONE;
   }
 
-  /** From now on the figure is the reader's, even where it is the same. */
-  own(key: string): void {
-    this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
+  get ties(): ReadonlyMap<string, string> {
+    return this.#ties;
   }
 
-  fieldOf(target: EventTarget | null): Field | undefined {
-    return [...this.fields.values()].find(({ input }) => input === target);
-  }
-
-  snapshot(): Snapshot {
-    const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
+  /** The versions side by side; none where there is but this one. */
+  get versions(): Versions {
+    const { active, all } = this.#versions;
     return {
-      country: this.country,
-      source: this.source,
-      writings,
-      borrowed: this.#borrowed,
-      sender: this.sender,
+      active,
+      all: all.map((version, place) => (place === active ? this.#version(version) : version)),
     };
   }
 
-  restore({ country, source, writings, borrowed, sender }: Snapshot): void {
-    this.country = country;
-    this.source = source;
-    this.#borrowed = borrowed;
-    this.sender = sender;
-    for (const [key, writing] of writings) this.#begin(key, writing);
+  /** Puts versions side by side, and the active one into the boxes. */
+  set versions(versions: Versions) {
+    const { active, all } = versions;
+    this.#versions = all.length > 1 ? versions : ONE;
+    const shown = all[active];
+    if (shown !== undefined) this.#put(shown);
+  }
+
+  /** From now on the figure is the reader's, even where it is the same, and comes from nowhere else. */
+  own(key: string): void {
+    this.#borrowed = new Set([...this.#borrowed].filter((each) => each !== key));
+    this.#ties = new Map([...this.#ties].filter(([each]) => each !== key));
+  }
+
+  fieldOf(target: EventTarget | null): Field | undefined {
+    return [...this.fields.values()].find(({ box }) => box.holds(target));
+  }
+
+  snapshot(): Snapshot {
+    const { country, sender, versions } = this;
+    return { country, sender, versions, ...this.#version({ name: "" }) };
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.country = snapshot.country;
+    this.sender = snapshot.sender;
+    this.#versions = snapshot.versions.all.length > 1 ? snapshot.versions : ONE;
+    this.#put(snapshot);
   }
 
   /** Puts the worked example back, as the page was rendered with it. */
   toExample(): void {
     this.source = "example";
+    this.#versions = ONE;
     this.sender = NO_WORDS;
     this.#borrow(() => true);
-    for (const [key, { input }] of this.fields)
-      this.#begin(key, { text: input.defaultValue, notation: this.home });
+    for (const [key, { rendered }] of this.fields) this.#begin(key, { text: rendered, notation: this.home });
   }
 
   clear(): void {
@@ -104,20 +126,46 @@ export class Figures {
   fromLink(values: ReadonlyMap<string, string>, country: string): void {
     this.country = country;
     this.source = "link";
+    this.#versions = ONE;
     this.#borrow((key) => !values.has(key));
-    for (const [key, { input }] of this.fields) {
-      this.#begin(key, { text: values.get(key) ?? input.dataset["default"] ?? "", notation: "canonical" });
+    for (const [key, { example }] of this.fields)
+      this.#begin(key, { text: values.get(key) ?? example, notation: "canonical" });
+  }
+
+  /** Figures of another calculator over those that are here. */
+  carry(values: ReadonlyMap<string, string>, country: string, from: string, source: Source): void {
+    this.country = country;
+    this.source = source;
+    for (const [key, text] of values) {
+      this.own(key);
+      this.#begin(key, { text, notation: "canonical" });
     }
+    this.#ties = new Map([...this.#ties, ...[...values.keys()].map((key) => [key, from] as const)]);
   }
 
   /** Whether the figures, as Python read them, are the worked example's. */
   areExample(canonical: (key: string) => string): boolean {
-    return [...this.fields].every(([key, { input }]) => canonical(key) === (input.dataset["default"] ?? ""));
+    return [...this.fields].every(([key, { example }]) => canonical(key) === example);
   }
 
   #borrow(isBorrowed: (key: string) => boolean): void {
-    const keys = [...this.fields].filter(([, { input }]) => input.dataset["default"]).map(([key]) => key);
+    const keys = [...this.fields].filter(([, { example }]) => example).map(([key]) => key);
     this.#borrowed = new Set(keys.filter(isBorrowed));
+    this.#ties = new Map();
+  }
+
+  #version({ name }: Pick<Version, "name">): Version {
+    const writings = new Map([...this.fields].map(([key, field]) => [key, field.writing]));
+    return { name, source: this.source, writings, borrowed: this.#borrowed, ties: this.#ties };
+  }
+
+  /** A field that the figures don't know, because it is newer than they are, holds the example's. */
+  #put({ source, writings, borrowed, ties }: Omit<Version, "name">): void {
+    this.source = source;
+    this.#borrow((key) => borrowed.has(key) || !writings.has(key));
+    this.#ties = ties;
+    for (const [key, { rendered }] of this.fields)
+      this.#begin(key, writings.get(key) ?? { text: rendered, notation: this.home });
   }
 
   #begin(key: string, writing: Writing): void {

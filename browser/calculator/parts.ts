@@ -1,7 +1,10 @@
 /** What a calculator's page has besides form and result: each part finds its own markup, or stays away. */
 import { addBring } from "../files/bring";
 import { addTake } from "../files/take";
+import { addChains } from "../chains/chains";
+import { addKeeping } from "../keeping/keeping";
 import { addShare } from "../links/share";
+import { addVersions } from "../versions/part";
 import type { Actions } from "./actions";
 import type { Session } from "./session";
 import { addTables } from "../tables/part";
@@ -19,7 +22,17 @@ export interface Calculator {
 
 type Part = (calculator: Calculator) => void;
 
-const PARTS: readonly Part[] = [addTables, addWish, addBring, addTake, addShare];
+// Keeping comes before the parts that show what was kept, and sharing after those that add to a link.
+const PARTS: readonly Part[] = [
+  addTables,
+  addWish,
+  addKeeping,
+  addChains,
+  addVersions,
+  addBring,
+  addTake,
+  addShare,
+];
 
 export function addParts(calculator: Calculator): void {
   for (const add of PARTS) add(calculator);

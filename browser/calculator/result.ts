@@ -1,7 +1,8 @@
 /** The result's place in the page: filled with what Python says, read back as the example, blanked for a link. */
-import type { Chart, Note, Report } from "../python/protocol";
+import type { Chart, NextStep, Note, Report } from "../python/protocol";
 import { Reports } from "../tables/reports";
 import { find, findAll, readText, say } from "./find";
+import { NextSteps } from "./next_steps";
 import { Pictures } from "./pictures";
 
 /** What a result shows; an answer of Python is one. */
@@ -13,6 +14,7 @@ export interface Shown {
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly tables: readonly Report[];
+  readonly next: readonly NextStep[];
 }
 
 export const NOTHING: Shown = {
@@ -23,6 +25,7 @@ export const NOTHING: Shown = {
   notes: [],
   charts: [],
   tables: [],
+  next: [],
 };
 
 export class Result {
@@ -35,6 +38,7 @@ export class Result {
   readonly #range: HTMLElement;
   readonly #steps: HTMLElement;
   readonly #notes: HTMLElement;
+  readonly #next: NextSteps;
   readonly #rows: readonly HTMLElement[];
 
   constructor(element: HTMLElement, signal: AbortSignal) {
@@ -48,6 +52,7 @@ export class Result {
     this.#range = slot("range");
     this.#steps = slot("steps");
     this.#notes = slot("notes");
+    this.#next = new NextSteps(slot("next"));
     this.#rows = findAll(this.root, "[data-output]", HTMLElement);
   }
 
@@ -78,6 +83,7 @@ export class Result {
     );
     list(this.#notes, shown.notes);
     this.#reports.show(shown.tables);
+    this.#next.show(shown.next);
     this.pictures.show(shown.charts);
   }
 
@@ -107,6 +113,7 @@ export class Result {
       })),
       charts: this.pictures.read(),
       tables: this.#reports.read(),
+      next: this.#next.read(),
     };
   }
 }

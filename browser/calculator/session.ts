@@ -2,12 +2,13 @@
 import { Outgoing } from "../links/outgoing";
 import { python } from "../python/client";
 import type { Response } from "../python/protocol";
+import type { VersionsAnswer } from "../versions/answer";
 import { Announcer } from "./announcer";
 import { type Answer, ask } from "./ask";
 import { Country } from "./country";
 import { Errors } from "./errors";
 import type { Field } from "./field";
-import { Figures } from "./figures";
+import { Figures, type Snapshot } from "./figures";
 import { find } from "./find";
 import { Pointer } from "./pointer";
 import { Recalculation } from "./recalculation";
@@ -35,6 +36,8 @@ export class Session {
   readonly texts: ReturnType<typeof textsOf>;
   readonly #announcer: Announcer;
   readonly #recalculation: Recalculation;
+  /** Python's answer to the versions side by side; undefined while it has none to these very ones. */
+  compared: VersionsAnswer | undefined;
   #answered: Response | undefined;
   #isAwake = false;
   #wasSent = false;
@@ -106,6 +109,22 @@ export class Session {
     this.errors.leaveAll();
     if (!this.runtime.isReady) this.#announcer.now(this.texts("loading-start"));
     this.recalculate();
+  }
+
+  /** Figures of an earlier visit, and the answer that they had then: Python need not come for it. */
+  recall(figures: Snapshot, answer: Response | undefined): void {
+    this.figures.restore(figures);
+    this.country.label(figures.country);
+    // What could not be read then is said again; a box left blank is nobody's mistake yet.
+    for (const field of this.figures.fields.values()) field.left = field.writing.text.trim() !== "";
+    if (answer === undefined) {
+      this.showing.blank("yours");
+      // A Python that is here already costs nothing.
+      return this.runtime.isReady ? this.recalculate() : undefined;
+    }
+    this.#answered = answer;
+    for (const [key, field] of this.figures.fields) field.showEcho(answer.inputs[key]?.echo ?? null);
+    this.showing.show(answer, this.figures.source, this.figures.borrowed);
   }
 
   /** The figures were changed otherwise than by typing. */

@@ -8,6 +8,9 @@ export type State = "idle" | "loading" | "ready" | "error";
 /** An answer this late deserves a word; an earlier one would only make the badge flicker. */
 const LATE_MS = 300;
 
+/** As many fields are named; more are counted. */
+const MOST_NAMED = 5;
+
 /** Said by the element, to its parts that follow along: the figures have moved on; they have a result, or none. */
 export const FIGURES_CHANGED = "rumbo:figures";
 export const RESULT_SHOWN = "rumbo:result";
@@ -57,8 +60,7 @@ export class Showing {
     this.#element.removeAttribute("data-stale");
     this.#element.removeAttribute("data-blank");
     this.#result.show(shown);
-    const fields = borrowed.join(", ");
-    this.#result.borrowed = fields === "" ? "" : this.#texts("borrowed", { fields });
+    this.#result.borrowed = this.#stillOfTheExample(borrowed);
     this.#label(false);
     this.#element.dispatchEvent(new Event(RESULT_SHOWN));
   }
@@ -70,14 +72,20 @@ export class Showing {
     this.#element.dispatchEvent(new Event(RESULT_REFUSED));
   }
 
-  /** The example must not pass for the result of a sender's figures. */
-  blank(): void {
-    this.#of = "link";
+  /** The example must not pass for the result of a sender's figures, nor of the reader's own. */
+  blank(of: Exclude<Source, "example"> = "link"): void {
+    this.#of = of;
     this.#element.toggleAttribute("data-blank", true);
     this.#result.show(NOTHING);
     this.#result.borrowed = "";
-    this.figuresChanged("link");
+    this.figuresChanged(of);
     this.#label(true);
+  }
+
+  #stillOfTheExample(fields: readonly string[]): string {
+    if (fields.length === 0) return "";
+    if (fields.length > MOST_NAMED) return this.#texts("borrowed-many", { many: String(fields.length) });
+    return this.#texts("borrowed", { fields: fields.join(", ") });
   }
 
   #label(isComputing: boolean): void {
@@ -87,8 +95,11 @@ export class Showing {
 
   #badge(isComputing: boolean): Parameters<Texts>[0] {
     const { isStale } = this;
+    const isBlank = this.#element.hasAttribute("data-blank");
+    // Figures kept from an earlier visit are nobody's question yet.
+    if (isBlank && this.#of === "yours" && this.#element.dataset["state"] === "idle") return "badge-kept";
     if (isStale && isComputing) return "badge-computing";
-    if (this.#element.hasAttribute("data-blank")) return "badge-link";
+    if (isBlank && this.#of === "link") return "badge-link";
     // Without Python nothing else has been shown: the example still holds.
     const isUntouched = this.#of === "example" && this.#element.dataset["state"] !== "ready";
     return isStale && !isUntouched ? "badge-previous" : `badge-${this.#of}`;

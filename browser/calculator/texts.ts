@@ -8,9 +8,11 @@
  *   data-text-badge-example      "Ejemplo"                     the result shown is the example's
  *   data-text-badge-yours        "Tus cifras"                  … is of the reader's own figures
  *   data-text-badge-link         "Cifras del enlace"           … is of the figures a link carried
+ *   data-text-badge-kept         "Tus cifras: toca Calcular…"  … of the reader's own, kept from before, will be here
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
  *   data-text-badge-previous     "Resultado anterior"          … is older than the figures typed
  *   data-text-borrowed           "Siguen como en el ejemplo: {fields}."
+ *   data-text-borrowed-many      "Todavía hay {many} cifras del ejemplo."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
@@ -31,17 +33,19 @@
  *   </div>
  *
  * Set by this element, for CSS: data-state="idle|loading|ready|error", data-source="example|yours|link",
- * data-stale (the result is older than the figures), data-blank (a link's figures have no result yet, and the
- * example's are gone from the page), data-country; aria-invalid on inputs.
+ * data-stale (the result is older than the figures), data-blank (a link's figures, or kept ones, have no result yet,
+ * and the example's are gone from the page), data-country; aria-invalid on inputs.
  */
 
 const NAMES = [
   "badge-example",
   "badge-yours",
   "badge-link",
+  "badge-kept",
   "badge-computing",
   "badge-previous",
   "borrowed",
+  "borrowed-many",
   "loading-download",
   "loading-start",
   "remembered",

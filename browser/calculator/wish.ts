@@ -123,7 +123,7 @@ class Wish {
 
   #showErrors(errors: Readonly<Record<string, string>>): void {
     const { fields } = this.#session.figures;
-    const boxOf = (key: string): HTMLElement => fields.get(key)?.input ?? this.#box;
+    const boxOf = (key: string): HTMLElement => fields.get(key)?.box.element ?? this.#box;
     const summary = this.#slot("error-summary");
     summarize(
       summary,

@@ -16,6 +16,15 @@ export class Store<T> {
     [this.#key, this.#version, this.#check] = [`${PREFIX}${name}`, version, check];
   }
 
+  /** Whether anything is kept, readable or not. */
+  get isThere(): boolean {
+    try {
+      return localStorage.getItem(this.#key) !== null;
+    } catch {
+      return false;
+    }
+  }
+
   read(): T | undefined {
     try {
       const found: unknown = JSON.parse(localStorage.getItem(this.#key) ?? "null");
@@ -34,6 +43,17 @@ export class Store<T> {
     } catch (reason) {
       return reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "blocked";
     }
+  }
+
+  /** Calls back when another tab has written this, or erased it. */
+  watch(act: () => void, signal: AbortSignal): void {
+    window.addEventListener(
+      "storage",
+      ({ key }) => {
+        if (key === this.#key || key === null) act();
+      },
+      { signal },
+    );
   }
 
   erase(): void {

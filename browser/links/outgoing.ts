@@ -22,9 +22,12 @@ export class Outgoing {
 
   /** Undefined while Python has not answered, or can't read all the figures. */
   get link(): Link | undefined {
+    const { compared, figures } = this.#session;
+    // Versions are in a link whole or not at all.
+    if (figures.versions.all.length > 0 && compared === undefined) return undefined;
     const values = this.#values;
     if (values === undefined) return undefined;
-    const { country } = this.#session.figures;
+    const { country } = figures;
     const shares = this.#contributions.map((contribute) => contribute());
     return Object.assign({ ...EMPTY_LINK, country, values }, ...shares) as Link;
   }

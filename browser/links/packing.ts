@@ -12,12 +12,14 @@ export function isPacked(text: string): boolean {
 
 /** The text itself, where packing does not make it shorter or the browser can't. */
 export async function pack(text: string): Promise<string> {
-  if (text.length < WORTH_PACKING || typeof CompressionStream === "undefined") return text;
+  const looksPacked = isPacked(text);
+  if (text.length < WORTH_PACKING && !looksPacked) return text;
+  if (typeof CompressionStream === "undefined") return text;
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MOST_UNPACKED) return text;
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const packed = MARK + toBase64(new Uint8Array(await new Response(stream).arrayBuffer()));
-  return packed.length < encodeURIComponent(text).length ? packed : text;
+  return looksPacked || packed.length < encodeURIComponent(text).length ? packed : text;
 }
 
 /** Null for what was cut, altered or made to burst. */

@@ -1,4 +1,5 @@
 /** What the page and Python say to each other: the JSON of `evaluate_json` and its like, typed. */
+import type { VersionsAnswer, VersionsRequest } from "../versions/answer";
 import type { ExportAnswer, ExportRequest, FileAnswer, FileRequest } from "./file_protocol";
 
 /** What a page asks: the figures as typed, and the notation they are written in. */
@@ -65,11 +66,33 @@ export interface ReportCell {
 export interface Output {
   readonly value: number | null;
   readonly text: string;
+  /** What belongs in a link to the next calculator; "" where it is undefined. */
+  readonly canonical: string;
+}
+
+/** What the next calculator would begin with, or why it can't. */
+export interface Carry {
+  readonly to: string;
+  /** Canonical texts by the other calculator's input key. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly why: string;
 }
 
 export interface Note {
   readonly kind: "info" | "warning";
   readonly text: string;
+}
+
+/** A page of the site, as its source is called ("canales/correo.md#errores-comunes"). */
+export interface PageLink {
+  readonly text: string;
+  readonly page: string;
+}
+
+/** Something to do with a result. */
+export interface NextStep {
+  readonly text: string;
+  readonly links: readonly PageLink[];
 }
 
 /** What Python answers: finished sentences, ready for their places. */
@@ -88,9 +111,11 @@ export interface Response {
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly tables: readonly Report[];
+  readonly carries: readonly Carry[];
+  readonly next: readonly NextStep[];
 }
 
-export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "tornado";
+export type ChartKind = "interval" | "funnel" | "stack" | "bars" | "lines" | "levels" | "tornado";
 
 /** A picture as data, every figure written beside its number. */
 export interface Chart {
@@ -167,6 +192,7 @@ export interface Questions {
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
   readonly export: { readonly request: ExportRequest; readonly answer: ExportAnswer };
   readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };
+  readonly versions: { readonly request: VersionsRequest; readonly answer: VersionsAnswer };
 }
 
 export type Question = keyof Questions;

@@ -23,6 +23,11 @@ export class Complaints {
     this.#pattern = find(root, 'template[data-for="echo"]', HTMLTemplateElement);
   }
 
+  get first(): HTMLElement | undefined {
+    const [row] = this.#sheet.shown;
+    return row && this.#sheet.box({ row, column: 0 });
+  }
+
   /** The wrong cells in reading order, with the sentences of the summary. */
   get wrong(): readonly (readonly [box: HTMLElement, sentence: string])[] {
     return this.#said.flatMap(({ row, column, sentence }) => {

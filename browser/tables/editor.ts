@@ -17,7 +17,9 @@ export class Editor {
   readonly #field: Field;
   readonly #rows: Rows;
   readonly #session: Session;
+  /** How many rows there are, as Python says it. */
   #all = "";
+  #isWriting = false;
   /** What was typed while the rest still waits to be rewritten in the reader's country's notation. */
   readonly #pending = new Map<Row, Map<number, string>>();
 
@@ -25,7 +27,7 @@ export class Editor {
     [this.#field, this.#session, this.#actions] = [field, session, actions];
     this.sheet = new Sheet(root);
     this.#rows = new Rows(this.sheet.columns);
-    this.#rows.read(field.input.value);
+    this.#rows.read(field.box.text);
     this.sheet.adopt(this.#rows.all);
     this.complaints = new Complaints(root, field, this.sheet);
   }
@@ -36,9 +38,12 @@ export class Editor {
 
   /** The text was written by somebody else: the example, a link, undo, another country, a file. */
   follow(): void {
-    const { value } = this.#field.input;
+    if (this.#isWriting) return;
+    const value = this.#field.box.text;
     if (value !== this.#rows.text) {
+      const before = this.#rows.all.length;
       this.#rows.read(value);
+      if (this.#rows.all.length !== before) this.sheet.reset();
       this.sheet.sorted("", "none");
       this.sheet.show(this.#rows.all);
     }
@@ -56,7 +61,7 @@ export class Editor {
     row.byHand.add(column);
     this.complaints.typedIn(row, column);
     if (this.#mayWrite) {
-      row.set(column, text);
+      this.#rows.write(row, column, text);
       this.#typed();
     } else {
       this.#pending.set(row, (this.#pending.get(row) ?? new Map<number, string>()).set(column, text));
@@ -130,7 +135,7 @@ export class Editor {
 
   useOther(row: Row, column: number, text: string): void {
     this.#change(() => {
-      row.set(column, text);
+      this.#rows.write(row, column, text);
       row.byHand.delete(column);
     });
     this.sheet.focus({ row, column });
@@ -141,7 +146,7 @@ export class Editor {
     this.sheet.reset();
     this.#pending.clear();
     this.complaints.forget();
-    this.#rows.read(this.#field.input.defaultValue);
+    this.#rows.read(this.#field.rendered);
     this.sheet.sorted("", "none");
     this.sheet.show(this.#rows.all);
   }
@@ -154,7 +159,8 @@ export class Editor {
 
   #writePending(): void {
     if (this.#pending.size === 0) return;
-    for (const [row, cells] of this.#pending) for (const [column, text] of cells) row.set(column, text);
+    for (const [row, cells] of this.#pending)
+      for (const [column, text] of cells) this.#rows.write(row, column, text);
     this.#pending.clear();
     this.sheet.show(this.#rows.all, this.#all);
     this.#typed();
@@ -168,9 +174,11 @@ export class Editor {
   #write(): void {
     const { figures } = this.#session;
     const { notation } = this.#field.writing;
-    const begun = this.#field.input.value === "" ? figures.country : notation;
+    const begun = this.#field.box.text === "" ? figures.country : notation;
     this.sheet.sorted("", "none");
+    this.#isWriting = true;
     this.#field.write({ text: this.#rows.text, notation: begun, byHand: true });
+    this.#isWriting = false;
   }
 
   /** A change that "undo" can take back. */

@@ -25,7 +25,7 @@ export function addTables({ element, session, actions, signal }: Calculator): vo
       else session.leftPart();
     });
     for (const type of [WRITTEN, "input"])
-      field.input.addEventListener(type, () => editor.follow(), { signal });
+      field.box.root.addEventListener(type, () => editor.follow(), { signal });
     element.addEventListener(ANSWERED, (event) => editor.hear((event as CustomEvent<Response>).detail), {
       signal,
     });

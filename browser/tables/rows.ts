@@ -39,6 +39,8 @@ export class Row {
 export class Rows {
   readonly columns: readonly string[];
   #rows: Row[] = [];
+  /** Joining thousands of lines takes a while: once is enough. */
+  #text: string | undefined;
 
   constructor(columns: readonly string[]) {
     this.columns = columns;
@@ -54,42 +56,46 @@ export class Rows {
 
   /** "" for rows that are all blank: there is nothing to keep. */
   get text(): string {
-    if (this.areBlank) return "";
-    return writeTable(
-      this.columns,
-      this.#rows.map(({ line }) => line),
-    );
+    return (this.#text ??= this.areBlank ? "" : writeTable(this.columns, this.#lines));
+  }
+
+  get #lines(): string[] {
+    return this.#rows.map(({ line }) => line);
+  }
+
+  write(row: Row, column: number, text: string): void {
+    row.set(column, text);
+    this.#text = undefined;
   }
 
   /** Takes over a text from elsewhere; rows that are there already stay, with what differs in them changed. */
   read(text: string): void {
     const found = readTable(text, this.columns);
     if (found.length === 0) found.push(this.#blank());
-    this.#rows = found.map((cells, index) => this.#updated(this.#rows[index], cells));
+    this.#have(found.map((cells, index) => this.#updated(this.#rows[index], cells)));
   }
 
   add(): Row {
     const row = new Row(this.#blank());
-    this.#rows = [...this.#rows, row];
+    this.#have([...this.#rows, row]);
     return row;
   }
 
   /** The last row is emptied instead: there is always one to write in. */
   remove(row: Row): void {
-    this.#rows = this.#rows.filter((each) => each !== row);
+    this.#have(this.#rows.filter((each) => each !== row));
     if (this.#rows.length === 0) this.add();
   }
 
   order(places: readonly number[]): void {
-    this.#rows = places.flatMap((place) => this.#rows[place] ?? []);
+    this.#have(places.flatMap((place) => this.#rows[place] ?? []));
   }
 
   /** Writes a block of cells from a cell on, rightwards and down, with as many rows more as it takes. */
   fill(start: Row, column: number, block: readonly (readonly string[])[]): void {
     const first = this.#rows.indexOf(start);
-    const missing = first + block.length - this.#rows.length;
-    if (missing > 0)
-      this.#rows = [...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))];
+    const missing = Math.max(0, first + block.length - this.#rows.length);
+    this.#have([...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))]);
     block.forEach((cells, down) => {
       const row = this.#rows[first + down];
       cells.slice(0, this.columns.length - column).forEach((text, right) => {
@@ -98,6 +104,11 @@ export class Rows {
       });
       if (row !== undefined) row.isLeft = true;
     });
+  }
+
+  #have(rows: Row[]): void {
+    this.#rows = rows;
+    this.#text = undefined;
   }
 
   #blank(): string[] {

@@ -2,8 +2,8 @@
 import { find, findAll, say } from "../calculator/find";
 import type { Row } from "./rows";
 
-/** Rows that are shown at first, and how many each wish for more adds. */
-const STEP = 50;
+/** Rows that are shown at first, and how many each wish for more adds: laying out boxes takes browsers their time. */
+const STEP = 25;
 
 export interface Place {
   readonly row: Row;
@@ -17,7 +17,7 @@ export class Sheet {
   readonly #more: HTMLButtonElement;
   readonly #pattern: HTMLTemplateElement;
   readonly #root: HTMLElement;
-  /** Rows far down that were just added. */
+  /** Rows far down that were added, or in which something was wrong. */
   readonly #extra = new Set<Row>();
   #limit = STEP;
   #made: number;
@@ -49,10 +49,14 @@ export class Sheet {
 
   /** Shows the first rows, and those in which something is wrong wherever they are; `all` says how many there are. */
   show(rows: readonly Row[], all = ""): void {
-    this.#shown = rows.filter(
-      (row, index) => index < this.#limit || row.errors.size > 0 || this.#extra.has(row),
-    );
-    const places = new Map(rows.map((row, index) => [row, index]));
+    const numbers: number[] = [];
+    this.#shown = rows.filter((row, index) => {
+      // Once shown, a row stays while it is being mended.
+      if (row.errors.size > 0) this.#extra.add(row);
+      const isShown = index < this.#limit || this.#extra.has(row);
+      if (isShown) numbers.push(index + 1);
+      return isShown;
+    });
     const kept = new Set(this.#shown);
     for (const [row, element] of this.#elements) {
       if (kept.has(row)) continue;
@@ -64,7 +68,7 @@ export class Sheet {
       // A box that stays where it is keeps the focus.
       if (this.#body.rows[index] !== element)
         this.#body.insertBefore(element, this.#body.rows[index] ?? null);
-      this.#write(row, element, (places.get(row) ?? 0) + 1);
+      this.#write(row, element, numbers[index] ?? 0);
     });
     for (const element of [...this.#body.rows].slice(this.#shown.length)) element.remove();
     this.#sayHowMany(rows.length, all);

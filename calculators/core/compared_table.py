@@ -99,10 +99,10 @@ def _verdict(found: Comparison, place: int) -> Cell:
     if found.measure is None:
         return Cell("")
     tone = found.verdicts[found.measure][place]
-    if tone == "":
-        return Cell(f"No se compara: {_why_not(found.contenders[place], found.measure)}")
     besides = [_differs(found, measure, place) for measure in MEASURES if measure != found.measure]
     more = listed(some) if (some := [each for each in besides if each]) else ""
+    if tone == "":
+        return Cell(f"No se compara: {_why_not(found.contenders[place], found.measure)}", more and f"Pero {more}.")
     if tone == "fair":
         return Cell("Puede ser suerte", more and f"Pero {more}.", tone)
     return Cell(f"Sí {_differs(found, found.measure, place)}", more and f"Además, {more}.", tone)

@@ -129,11 +129,12 @@ def _next_money(found: Comparison, measure: Measure) -> str:
 
 
 def _checks(found: Comparison) -> Iterator[Note]:
-    over = [each for each in found.contenders if each.sales > each.leads]
+    in_order = sorted(found.contenders, key=lambda each: each.key)
+    over = [each for each in in_order if each.sales > each.leads]
     if over:
         text = f"Hay más ventas que leads en {_named(over)}: revisa si faltan leads o si esas ventas vienen de antes."
         yield Note("warning", text)
-    free = [each for each in found.contenders if not each.spend and (each.leads or each.sales)]
+    free = [each for each in in_order if not each.spend and (each.leads or each.sales)]
     if free and found.total.spend:
         text = f"Sin inversión no comparamos el costo de {_named(free)}, y {UNPAID_WORK}"
         yield Note("warning", text)

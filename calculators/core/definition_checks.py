@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota", "nombre", "de"})
 """Keys that links and forms use for themselves."""
 FEWEST_EXAMPLES = 2
+FEWEST_OPTIONS = 2
 
 
 def check_calculator(calculator: Calculator) -> None:
@@ -38,6 +39,7 @@ def _mistakes(calculator: Calculator) -> Iterator[tuple[str, str]]:
     yield from _wrong_keys(calculator)
     yield from _wrong_inputs(calculator)
     yield from _wrong_examples(calculator)
+    yield from _wrong_carries(calculator)
 
 
 def _wrong_words(calculator: Calculator) -> Iterator[tuple[str, str]]:
@@ -69,6 +71,11 @@ def _wrong_keys(calculator: Calculator) -> Iterator[tuple[str, str]]:
     for key in (*calculator.targets, *filter(None, [calculator.moves])):
         if key not in outputs:
             yield "targets" if key in calculator.targets else "moves", f"no output named {key!r}"
+        if any(each.options for each in calculator.inputs):
+            yield (
+                "targets" if key in calculator.targets else "moves",
+                "leave it out: answers to choose have no in-between",
+            )
 
 
 def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
@@ -86,6 +93,9 @@ def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
             return
         if each.columns:
             yield f"{where}.columns", "only a table has columns: set its unit to 'table'"
+        if each.unit == "choice" or each.options:
+            yield from _wrong_options(each, where)
+            continue
         if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}", each.example or each.sample):
             yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said, 2027-12-31"
         if not each.minimum <= each.upper_bound:
@@ -113,6 +123,19 @@ def _wrong_table(calculator: Calculator, table: Input) -> Iterator[tuple[str, st
         yield "targets", "a table's figures can't be varied one by one: leave targets and moves out"
 
 
+def _wrong_options(each: Input, where: str) -> Iterator[tuple[str, str]]:
+    keys = [option.key for option in each.options]
+    if each.unit != "choice" or len(keys) < FEWEST_OPTIONS:
+        yield f"{where}.options", f"a choice has at least {FEWEST_OPTIONS} options, and nothing else has any"
+    for key in keys:
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+            yield f"{where}.options", f"{key!r}: use small letters, digits and _, beginning with a letter"
+    if _repeated(keys) or _repeated(option.label.casefold() for option in each.options):
+        yield f"{where}.options", "give each option a key and a label of its own"
+    if each.example not in {*keys, ""}:
+        yield f"{where}.example", f"{each.example!r} is none of its options: write the key of one"
+
+
 def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:
     inputs = {each.key for each in calculator.inputs}
     outputs = {each.key for each in calculator.outputs}
@@ -126,6 +149,18 @@ def _wrong_examples(calculator: Calculator) -> Iterator[tuple[str, str]]:
             yield where, f"no output named {min(unknown)!r}"
         if not example.expected:
             yield where, "say what is expected"
+
+
+def _wrong_carries(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    sources = {each.key for each in calculator.inputs} | {each.key for each in calculator.outputs}
+    if twice := _repeated([each.to for each in calculator.carries]):
+        yield "carries", f"{twice!r} stands twice: carry all figures at once"
+    for carry in calculator.carries:
+        if carry.to == calculator.slug or not carry.values:
+            yield f"carries.{carry.to}", "carry some figures, and into another calculator"
+        for source in carry.values.values():
+            if source not in sources:
+                yield f"carries.{carry.to}", f"no input or output named {source!r}"
 
 
 def _repeated(keys: Iterable[str]) -> str | None:

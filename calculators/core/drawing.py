@@ -44,7 +44,8 @@ def _row(row: Row, unit: Unit, texts: Mapping[str, Figure], country: Country) ->
     return {
         "label": row.label.format_map(texts),
         "values": [None if value is None else float(value) for value in row.values],
-        "texts": [_cell(value, row.unit or unit, country) for value in row.values],
+        "texts": [text.format_map(texts) for text in row.said]
+        or [_cell(value, row.unit or unit, country) for value in row.values],
         "shared": row.unit is None,  # its values are in the chart's own unit and share its scale
         "tone": row.tone,
     }

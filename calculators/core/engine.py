@@ -12,7 +12,7 @@ from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output
 from calculators.core.reports import report_json
-from calculators.core.results import Also, Refusal, Result, Undefined
+from calculators.core.results import Also, Refusal, Result, Step, Undefined
 from calculators.core.sensitivity import sensitivity
 from calculators.core.table_fields import TableField, read_table
 
@@ -85,7 +85,7 @@ def _given_figures(calculator: Calculator, given: Mapping[str, Fraction], countr
     return {
         each.key: Figure(given[each.key], each.unit, country, each.noun)
         for each in calculator.inputs
-        if each.key in given
+        if each.key in given and not each.options
     }
 
 
@@ -112,7 +112,16 @@ def _result(
     if not errors:
         errors |= check_sentences(calculator, given, country)
     if errors:
-        return {"outputs": {}, "headline": "", "range": "", "steps": [], "notes": [], "charts": [], "tables": []}
+        return {
+            "outputs": {},
+            "headline": "",
+            "range": "",
+            "steps": [],
+            "notes": [],
+            "charts": [],
+            "tables": [],
+            "next": [],
+        }
     return write_result(calculator, given, calculator.formula(given), country)
 
 
@@ -132,7 +141,14 @@ def write_result(
         "notes": [{"kind": note.kind, "text": note.text.format_map(texts)} for note in result.notes],
         "charts": [chart_json(chart, texts, country) for chart in charts],
         "tables": [report_json(report, texts) for report in result.tables],
+        "next": [step_json(step, texts) for step in result.next],
     }
+
+
+def step_json(step: Step, texts: Mapping[str, Figure]) -> dict[str, Any]:
+    """A next step's part of the answer."""
+    links = [{"text": link.text, "page": link.page} for link in step.links]
+    return {"text": step.text.format_map(texts), "links": links}
 
 
 def _also(also: Also, country: Country) -> dict[str, Figure]:
@@ -157,7 +173,7 @@ def _outputs(calculator: Calculator, result: Result, country: Country) -> dict[s
 def _figure(value: Fraction | float | Undefined, output: Output, country: Country) -> Figure:
     if isinstance(value, Undefined):
         return Figure(None, output.unit, country, why=value.why)
-    return Figure(value, output.unit, country, output.noun)
+    return Figure(value, output.unit, country, output.noun, better=output.better)
 
 
 def _country(code: str) -> Country:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from calculators.core.choices import choice_sentence, read_choice
 from calculators.core.countries import Country
 from calculators.core.model import Input
 from calculators.core.reading import Problem, Reading, read_canonical, read_number
@@ -29,6 +30,10 @@ class Field:
         """The field's part of the answer; None for a field without a value."""
         if self.value is None:
             return None
+        if self.spec.options:
+            option = self.spec.options[int(self.value)]
+            typed = {"text": option.label, "typed": option.key, "canonical": option.key}
+            return {"value": float(self.value), **typed, "echo": None}
         return {
             "value": float(self.value),
             "text": write_as_given(self.value, self.spec.unit, self.country),
@@ -62,12 +67,21 @@ def read_field(text: str, spec: Input, country: Country, written_in: Country | N
     Returns:
         The field with a value, an error, or neither (an optional one left blank).
     """
+    if spec.options:
+        return _choice(text, spec, country)
     found = read_canonical(text, spec.unit) if written_in is None else read_number(text, spec.unit, written_in)
     if isinstance(found, Problem):
         if found.trouble == "empty" and spec.optional:
             return Field(spec, country)
         return Field(spec, country, error=problem_sentence(found, spec, country))
     return _within_bounds(found, spec, country, asks_share=written_in is not None)
+
+
+def _choice(text: str, spec: Input, country: Country) -> Field:
+    place = read_choice(text, spec.options)
+    if place is None and (text.strip() or not spec.optional):
+        return Field(spec, country, error=choice_sentence(spec.label, spec.options))
+    return Field(spec, country, place)
 
 
 def _within_bounds(found: Reading, spec: Input, country: Country, *, asks_share: bool) -> Field:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from calculators.core.carrying import Better, carried
 from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.units import Unit
 from calculators.core.writing import write, write_about, write_in_sentence
@@ -14,13 +15,17 @@ ONE = "1"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A value that sentences write as they need it; `value` is None where it is undefined, and `why` says why."""
+    """A value that sentences write as they need it; `value` is None where it is undefined, and `why` says why.
+
+    `better` is an output's: which way its figure may be rounded where it is carried on.
+    """
 
     value: Fraction | float | None
     unit: Unit
     country: Country
     noun: tuple[str, str] = ("", "")
     why: str = ""
+    better: Better = ""
 
     @property
     def text(self) -> str:
@@ -29,7 +34,10 @@ class Figure:
 
     def as_json(self) -> dict[str, Any]:
         """The figure's part of the answer."""
-        return {"value": None if self.value is None else float(self.value), "text": self.text}
+        if self.value is None:
+            return {"value": None, "text": self.text, "canonical": ""}
+        canonical = carried(self.value, self.unit, self.better)
+        return {"value": float(self.value), "text": self.text, "canonical": canonical}
 
     def __format__(self, spec: str) -> str:
         """Write the figure as a sentence asks for it."""

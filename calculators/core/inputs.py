@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from calculators.core.choices import Option
 from calculators.core.dates import FIRST_DAY, LAST_DAY
 from calculators.core.model import Input
 
@@ -40,6 +41,18 @@ def count(key: str, label: str, hint: str, example: str = "", **more: Any) -> In
 def percent(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input
     """A share, typed as a person says it ("15"); the rest as in `Input`."""
     return Input(key=key, label=label, unit="percent", hint=hint, example=example, **more)
+
+
+def choice(
+    key: str,
+    label: str,
+    hint: str,
+    options: tuple[Option, ...],
+    example: str = "",
+    **more: Any,  # noqa: ANN401 - as in Input
+) -> Input:
+    """One of several answers, its example by key; the rest as in `Input`."""
+    return Input(key=key, label=label, unit="choice", hint=hint, example=example, options=options, **more)
 
 
 def text(key: str, label: str, hint: str, **more: Any) -> Input:  # noqa: ANN401 - as in Input

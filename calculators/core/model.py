@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Literal
 
+from calculators.core.carrying import Better, Carry
+from calculators.core.choices import Option
 from calculators.core.definition_checks import check_calculator
 from calculators.core.results import Refusal, Result, Value
 from calculators.core.units import LARGEST, Unit
@@ -13,7 +14,7 @@ from calculators.core.units import LARGEST, Unit
 Given = Mapping[str, Fraction]
 """What the formula gets: exact values by key; a percent is a fraction (15 % is 3/20); blanks are absent.
 
-A table's value is a `Table`, which counts as its rows.
+A choice's value is the place of its option, counted from 0; a table's is a `Table`, which counts as its rows.
 """
 
 
@@ -34,6 +35,7 @@ class Input:
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.
         above: the value must be greater than the minimum, not equal to it.
         columns: of a table, one a figure or name of each row; its example is then a table's text.
+        options: what can be chosen, in the order shown; only of a "choice", whose example is the key of one.
     """
 
     key: str
@@ -49,6 +51,15 @@ class Input:
     maximum: Fraction | None = None
     above: bool = False
     columns: tuple["Input", ...] = ()
+    options: tuple[Option, ...] = ()
+
+    def chosen(self, given: Given) -> str:
+        """Key of the option chosen; "" where none is.
+
+        Args:
+            given: values by key.
+        """
+        return self.options[int(given[self.key])].key if self.key in given else ""
 
     @property
     def upper_bound(self) -> Fraction:
@@ -78,7 +89,7 @@ class Output:
     primary: bool = False
     optional: bool = False
     noun: tuple[str, str] = ("", "")
-    better: Literal["low", "high", ""] = ""
+    better: Better = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +136,7 @@ class Calculator:
         moves: the output whose sensitivity to each input is shown; "" for none.
         answers: by key of an input that counts a survey's answers, the least and the most that it counts: a file of raw
             answers can then be read.
+        carries: calculators that go on from here, the likeliest first.
         examples: at least two; the first input examples are the ones shown on the page.
         sources: at least one.
 
@@ -146,6 +158,7 @@ class Calculator:
     targets: tuple[str, ...] = ()
     moves: str = ""
     answers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    carries: tuple[Carry, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a definition that a reader, a link or a test would stumble over."""

@@ -39,6 +39,9 @@ COST_INPUTS = (
     ),
 )  # fmt: skip
 
+CARRIED = ("cpl", "cpc", "lead_rate", "cvr", "ticket", "returns", "margin")
+"""What a plan takes over from the other way round the funnel."""
+
 
 def missing_cost(given: Given) -> dict[str, str]:
     """Ask for what is missing to know a lead's cost; {} when a route is complete."""

@@ -87,6 +87,14 @@ OLDROYD = Source(
     "https://hbr.org/2011/03/the-short-life-of-online-sales-leads",
 )
 THIRDS = Source("Un tercio del tiempo para cada área: regla práctica de esta guía, sin un estudio que la respalde.")
+AUDIT_ORDER = Source(
+    "Lo propio antes que lo ajeno; base, correo y sitio primero: orden de esta guía, sin un estudio que lo respalde."
+)
+FAILURES_ORDER = Source(
+    "Las cinco fallas, sus señales y su orden de arreglo: criterio de esta guía, por lo visto en negocios pequeños. No "
+    "es una escala medida."
+)
+AREAS_OF_TASKS = Source("Una letra por tarea, según para quién es: criterio de esta guía para ordenar la semana.")
 GUPTA_LEHMANN = Source(
     "Gupta, S. y Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing, 17, 9–24: el valor de "
     "un cliente a partir del margen, la retención y el descuento.",

@@ -46,12 +46,14 @@ class Row:
         values: one a column; None where there is nothing to draw.
         unit: of its values; None for the chart's own.
         tone: whether it is good news; "" where it is neither.
+        said: words that stand for its values (templates); () where the figures themselves do.
     """
 
     label: str
     values: tuple[Fraction | float | int | None, ...]
     unit: Unit | None = None
     tone: Tone = ""
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,8 @@ class Chart:
     Args:
         kind: "interval" (low, middle, high), "funnel" (a stage a row, in reading order; those in the chart's unit share
             a scale), "stack" (parts of a whole), "bars" (a bar a row; a second column is a mark to compare it with),
-            "lines" (a line a column), "tornado" (result with less, with more; `base` is today's).
+            "lines" (a line a column), "levels" (steps reached, and of how many), "tornado" (result with less, with
+            more; `base` is today's).
         title: what it shows, as a heading (a template, as in `Result`).
         summary: what a person sees in it, in a sentence, for who can't see it (a template).
         columns: heads of the table: the label's first, then one a value.
@@ -71,7 +74,7 @@ class Chart:
         base_label: what that line is, in a few words (a template); "" in a tornado.
     """
 
-    kind: Literal["interval", "funnel", "stack", "bars", "lines", "tornado"]
+    kind: Literal["interval", "funnel", "stack", "bars", "lines", "levels", "tornado"]
     title: str
     summary: str
     columns: tuple[str, ...]
@@ -113,6 +116,32 @@ class Report:
     total: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a step is explained or ticked off.
+
+    Args:
+        text: what the reader touches.
+        page: a page of docs/ with or without an anchor ("canales/correo.md#primero-el-permiso"); the build checks it.
+    """
+
+    text: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to do next.
+
+    Args:
+        text: a sentence that begins with what to do (a template, as in `Result`).
+        links: pages that help with it.
+    """
+
+    text: str
+    links: tuple[Link, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What a formula returns.
@@ -129,6 +158,7 @@ class Result:
         also: figures that the texts mention and are no output, as (unit, value); "{n:noun}" needs its noun as well.
         charts: pictures as plain data.
         tables: results row by row.
+        next: what to do with this result, the first thing first; () where it is not for the calculator to say.
     """
 
     outputs: Mapping[str, Value]
@@ -139,6 +169,7 @@ class Result:
     also: Also = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
     tables: tuple[Report, ...] = ()
+    next: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

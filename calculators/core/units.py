@@ -5,10 +5,13 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
-Unit = Literal["money", "count", "percent", "number", "hours", "minutes", "date", "points", "ratio", "table", "text"]
+Unit = Literal[
+    "money", "count", "percent", "number", "hours", "minutes", "date", "choice", "points", "ratio", "table", "text"
+]  # fmt: skip
 """What a figure measures: "number" has no unit, a "date" is a day's ordinal number; nobody types points or ratios.
 
-A "table" counts as its rows; "text" is a column of names in one, and no figure.
+A "choice" is the place of the option chosen, counted from 0. A "table" counts as its rows; "text" is a column of names
+in one, and no figure.
 """
 
 LARGEST_MONEY = Fraction(10**15)

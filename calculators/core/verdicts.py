@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from calculators.core.conditional_tests import Tail, share_of_counts, share_of_successes
-from calculators.core.contenders import Contender
+from calculators.core.contenders import Contender, sum_of
 from calculators.core.holm import significant
 from calculators.core.results import Tone
 
@@ -61,8 +61,7 @@ def _tests(those: Sequence[Contender], measure: Measure) -> list[Tail | None]:
     counts, whole = (
         ([each.leads for each in first], leads) if measure == "cpl" else ([each.sales for each in first], sales)
     )
-    spend = [float(each.spend) for each in those]
-    spent = sum(spend)
+    spent = float(sum_of(each.spend for each in those))
     if not whole:
         return []
-    return [share_of_counts(count, whole, share / spent) for count, share in zip(counts, spend, strict=False)]
+    return [share_of_counts(count, whole, float(each.spend) / spent) for count, each in zip(counts, first, strict=True)]

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from site_builder.tasks import browsers
+from site_builder.tasks import browsers, site
 from site_builder.tasks.console import ROOT, run
 from site_builder.tasks.environment import DEV_LOCK, PYTHON, ensure_node_modules, ensure_python, tool_env
 
 BROWSER_TESTS = ROOT / "tests" / "browser"
+# A file's tests share what they have opened, so they stay with one worker; more workers than that wait for each other.
+SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 
 
 def test(arguments: list[str]) -> None:
-    """Run pytest; browsers and Node are only looked for when the chosen tests may use them."""
+    """Run pytest; browsers, Node and the site are only made ready when the chosen tests may use them.
+
+    The whole suite runs side by side; chosen tests one after the other, so that their output can be followed.
+    """
     ensure_python(DEV_LOCK)
     if needs_browsers(arguments):
         ensure_node_modules()
         browsers.ensure()
+        if not site.is_current():
+            site.build()
     run(
-        [PYTHON, "-m", "pytest", *arguments],
+        [PYTHON, "-m", "pytest", *(arguments or SIDE_BY_SIDE)],
         "Testing",
         env=tool_env(),
         advice="Mend what the lines above name.",

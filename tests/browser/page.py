@@ -23,13 +23,22 @@ element => {
 }
 """
 TYPED = """
-element => Object.fromEntries([...element.querySelectorAll("input[name]")].map(({ name, value }) => [name, value]))
+element => Object.fromEntries([...element.querySelectorAll("[data-key]")].map((field) => {
+  const box = field.querySelector("input[name]:checked, select, textarea[name], input[name]:not([type=radio])");
+  return [field.dataset.key, box?.value ?? ""];
+}))
 """
 ERRORS = """
 element => Object.fromEntries([...element.querySelectorAll("[data-key]")]
   .map((field) => [field.dataset.key, field.querySelector(".rumbo-error")])
   .filter(([, error]) => error.checkVisibility())
   .map(([key, error]) => [key, error.innerText]))
+"""
+WRITE = """
+(box, text) => {
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 """
 BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
@@ -87,12 +96,12 @@ class Calculator:
         return self.element.locator(f'[data-slot="{name}"]')
 
     def box(self, key: str) -> Locator:
-        """Find a field's box."""
-        return self.form.locator(f'input[name="{key}"]')
+        """Find a field's box; of a group of buttons, all of them; a table's holds its text, out of sight."""
+        return self.form.locator(f':is(input, select, textarea)[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""
-        return [box.get_attribute("name") or "" for box in self.form.locator("input[name]").all()]
+        return [field.get_attribute("data-key") or "" for field in self.form.locator("[data-key]").all()]
 
     def error(self, key: str) -> Locator:
         """Find a field's error."""
@@ -110,11 +119,34 @@ class Calculator:
         """Find a button by what it does."""
         return self.element.locator(f'button[data-action="{action}"]')
 
+    def keep(self, deed: str) -> Calculator:
+        """Press a button of the sentence that says whether the figures are kept."""
+        self.element.locator(f'button[data-keep="{deed}"]').click()
+        return self
+
     def write(self, values: Mapping[str, str]) -> Calculator:
         """Fill boxes, and wait for the answer."""
         for key, text in values.items():
-            self.box(key).fill(text)
+            box = self.box(key)
+            if self.is_choice(key):
+                self.choose(key, text)
+            elif box.is_visible():
+                box.fill(text)
+            else:
+                box.evaluate(WRITE, text)
         return self.settle()
+
+    def is_choice(self, key: str) -> bool:
+        """Tell whether a field is answered by picking."""
+        return self.form.locator(f'[data-key="{key}"][data-unit="choice"]').count() > 0
+
+    def choose(self, key: str, option: str) -> None:
+        """Pick an answer; none, as a cleared form has it, can only be picked from a list."""
+        box = self.box(key)
+        if box.count() == 1:
+            box.select_option(option)
+        elif option:
+            box.and_(self.page.locator(f'[value="{option}"]')).check()
 
     def send(self) -> Calculator:
         """Press the button that calculates, and wait for the answer."""

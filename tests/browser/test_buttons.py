@@ -19,9 +19,9 @@ def test_clearing_empties_the_boxes_and_scolds_nobody(warm: Calculator) -> None:
     assert warm.is_stale
 
 
-def test_undo_takes_back_each_step_up_to_the_first(warm: Calculator) -> None:
-    while warm.button("undo").is_enabled():
-        warm.button("undo").click()
+def test_undo_takes_back_each_step_up_to_the_first(calculator: Calculator) -> None:
+    # A page of its own: a shared one has steps from before, which may end in another country.
+    warm = calculator.open("cpa").start()
     warm.write({"spend": "2,000"})
     mine = warm.typed()
     warm.country.select_option("CO")

@@ -29,10 +29,19 @@ def test_figures_of_one_page_do_not_reach_the_next(warm: Calculator) -> None:
     assert warm.errors() == {}
     assert warm.source == "example"
     warm.visit("cpa")
+    expect(warm.box("spend")).to_have_value("nada")
+    expect(warm.error("spend")).to_be_visible()
+
+
+def test_where_nothing_is_kept_the_example_is_back(warm: Calculator) -> None:
+    warm.keep("stop").write({"spend": "3,000"})
+    warm.visit("cpl").visit("cpa")
     expect(warm.box("spend")).to_have_value("1,000")
+    assert warm.source == "example"
 
 
 def test_a_calculator_that_is_taken_out_leaves_no_trace(warm: Calculator) -> None:
+    warm.keep("stop").visit("cpl").visit("cpa")
     example = warm.text()
     warm.write({"spend": "nada"})
     warm.box("spend").blur()

@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from calculators import COUNTRIES, definition
+from calculators.core.table_text import join_table
 from calculators.core.writing import write_typed
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 ODD = ("", "mucho", "1O0", "15 mil", "1.500", "1,500", "-3", "0", "½", "1e9", "9" * 50, "２５", "0.15", "US$ 5", "50%")
+NAMES = ("Instagram", "instagrám ", "Facebook", "Google; México", 'Ana "la jefa"', "{spend}", "", "=1+1", "Ñandú")
 LARGEST: dict[Unit, int] = {
     "money": 10**8,
     "number": 10**6,
@@ -46,11 +48,23 @@ def requests(slug: str, how_many: int) -> Iterator[str]:
 def _typed(field: Input, country: str, chance: Random) -> str:
     if chance.random() < 1 / 12:
         return chance.choice(ODD)
+    if field.options:
+        return chance.choice(field.options).key
     if field.optional and chance.random() < 1 / 3:
         return ""
+    if field.unit == "table":
+        return _rows(field, country, chance)
+    if field.unit == "text":
+        return chance.choice(NAMES)
     if field.unit == "date":
         return f"{chance.randint(1, 28)}/{chance.randint(1, 12)}/{chance.randint(2027, 2040)}"
     places = 0 if field.unit == "count" else chance.choice((0, 0, 1, 2))
     size = LARGEST[field.unit] ** chance.random()
     value = Fraction(round(size * 10**places), 10**places)
     return write_typed(value / 100 if field.unit == "percent" else value, field.unit, COUNTRIES[country])
+
+
+def _rows(table: Input, country: str, chance: Random) -> str:
+    rows = [[_typed(column, country, chance) for column in table.columns] for _ in range(chance.randint(0, 6))]
+    odd = chance.random() < 1 / 12
+    return join_table([column.key for column in table.columns[odd:]], rows)

@@ -27,8 +27,18 @@ def page(slug: str, pages: list[SitePage]) -> SitePage:
 
 
 def test_the_form_has_a_box_for_every_input(slug: str, page: SitePage) -> None:
-    boxes = [tag.get("name") for tag in page.all("input") if "data-default" in tag.attributes]
-    assert boxes == [field.key for field in definition(slug).inputs]
+    fields = [tag.get("data-key") for tag in page.all("div") if "data-key" in tag.attributes]
+    assert fields == [field.key for field in definition(slug).inputs]
+    boxes = {tag.get("name") for kind in ("input", "select", "textarea") for tag in page.all(kind)}
+    assert set(fields) <= boxes
+
+
+def test_an_answer_is_picked_from_all_its_options(slug: str, page: SitePage) -> None:
+    for field in definition(slug).inputs:
+        keys = [option.key for option in field.options]
+        buttons = [tag.get("value") for tag in page.all("input", type="radio", name=field.key)]
+        listed = page.all("select", name=field.key)
+        assert buttons == keys or (not buttons and bool(listed) == bool(keys))
 
 
 def test_every_box_has_a_label_and_its_explanations(page: SitePage) -> None:
@@ -50,8 +60,35 @@ def test_the_example_is_already_solved(slug: str, page: SitePage) -> None:
 def test_the_boxes_hold_the_example(slug: str, page: SitePage) -> None:
     read = evaluate(slug, definition(slug).defaults)["inputs"]
     for key, text in definition(slug).defaults.items():
-        (box,) = page.all("input", name=key)
-        assert (box.get("value"), box.get("data-default")) == (read[key]["typed"] if key in read else "", text)
+        if next(field for field in definition(slug).inputs if field.key == key).options:
+            assert chosen(page, key) == text
+            continue
+        (box,) = (tag for tag in page.tags if tag.name in {"input", "textarea"} and tag.get("name") == key)
+        typed = read[key]["typed"] if key in read else ""
+        assert box.get("data-default") == text
+        if box.name == "input":
+            assert box.get("value") == typed
+        else:
+            assert f">\n{typed}</textarea>" in html.unescape(page.html)
+
+
+def test_a_table_shows_its_rows_in_boxes(slug: str, page: SitePage) -> None:
+    for table in (field for field in definition(slug).inputs if field.unit == "table"):
+        heading, *rows = evaluate(slug, definition(slug).defaults)["inputs"][table.key]["typed"].split("\n")
+        assert heading.split(";") == [column.key for column in table.columns]
+        cells = [cell for row in rows for cell in row.split(";")]
+        boxes = [tag for tag in page.all("input") if tag.get("id").startswith(f"{slug}-{table.key}-")]
+        assert [box.get("value") for box in boxes if "-0-" not in box.get("id")] == cells
+        assert {"table", "row", "columnheader", "rowheader", "cell"} <= {tag.get("role") for tag in page.tags}
+
+
+def chosen(page: SitePage, key: str) -> str:
+    """Return the option that a page shows as picked."""
+    buttons = [tag.get("value") for tag in page.all("input", name=key) if "checked" in tag.attributes]
+    if buttons:
+        return buttons[0]
+    after = page.tags[page.tags.index(page.all("select", name=key)[0]) :]
+    return next(tag.get("value") for tag in after if "selected" in tag.attributes)
 
 
 def test_every_country_can_be_chosen(page: SitePage) -> None:

@@ -49,7 +49,7 @@ CALCULATOR = Calculator(
 '''
 PAGE = """---
 title: El doble
-description: Calcula el doble de una cantidad.
+description: Calcula el doble de una cantidad cualquiera y mira cómo sale.
 ---
 
 # El doble

@@ -18,7 +18,8 @@ PIECES = (
     '=HYPERLINK("http://x")', "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "__proto__", "constructor",
     "toString", "hasOwnProperty", "{}", "{0}", "{spend}", "%s", "\\x00", "1e999", "-1e999", "NaN", "Infinity", "0x10",
     "١٢٣", "½", "1_000", "1 000", "1'000", "1,5", "1.5", "9" * 400, "Total", "Total:", "--", "Canal", "Inversión",
-    "Leads", "Ventas", "Rumbo", "Respuesta", "NPS", "10", "9", "7", "0", "\u202eabc", "\u200b", "\ud7ff", "😀" * 20, "á" * 300,
+    "Leads", "Ventas", "Rumbo", "Respuesta", "NPS", "10", "9", "7", "0", "\u202eabc", "\u200b", "\ud7ff", "😀" * 20,
+    "á" * 300,
 )  # fmt: skip
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "utf-32")
 

@@ -84,7 +84,7 @@ def test_a_better_conversion_never_needs_more(goal: int, cvr: int) -> None:
 
 def test_without_leads_the_cpl_is_undefined_with_a_lower_bound() -> None:
     answer = evaluate("cpl", {"spend": "1000", "leads": "0"})
-    assert answer["outputs"]["cpl"] == {"value": None, "text": "todavía no hay leads"}
+    assert answer["outputs"]["cpl"] == {"value": None, "text": "todavía no hay leads", "canonical": ""}
     assert answer["outputs"]["cpl_low"]["value"] == pytest.approx(1000 / 3.6888794541139363)
 
 

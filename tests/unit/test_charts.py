@@ -13,11 +13,11 @@ from calculators.core.pictures import funnel_chart, interval_chart, parts_chart
 from calculators.core.wording import listed
 from tests.unit.asking import answer
 
-KINDS = {"interval": 3, "funnel": 1, "stack": 1, "bars": None, "lines": None, "tornado": 2}
+KINDS = {"interval": 3, "funnel": 1, "stack": 1, "bars": None, "lines": None, "levels": 2, "tornado": 2}
 """How many values a row has; None where it depends."""
 DRAWN = {
-    "budget", "cpa", "cpl", "cvr", "dependence", "email", "forecast", "goal", "net_growth", "nps", "nps_target",
-    "outage", "response", "roi", "sample", "time",
+    "audit", "budget", "compare", "cpa", "cpl", "cvr", "dependence", "email", "failures", "forecast", "goal",
+    "net_growth", "nps", "nps_target", "organizer", "outage", "response", "roi", "sample", "time",
 }  # fmt: skip
 """Calculators whose worked example shows a picture besides what moves its result."""
 

@@ -15,12 +15,21 @@ import calculators
 from calculators import COUNTRIES, DefinitionError, definition, slugs
 from calculators.core import Calculator, Example, Output, Result
 from calculators.core.engine import run
+from calculators.core.inputs import table
 from calculators.core.model import Input
 
 CPA = definition("cpa")
 PACKAGE = Path(calculators.__file__).parent
 A_SENTENCE = 30
 """Characters from which a text is one that should stand in a single place."""
+
+
+SAMPLE = replace(CPA.inputs[0], sample="1000")
+
+
+def with_columns(*columns: Input, example: str = "spend\n1000") -> Input:
+    """Make an input of rows."""
+    return table("rows", "Filas", "Una por canal.", example, columns)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +49,14 @@ A_SENTENCE = 30
         ({"inputs": (replace(CPA.inputs[0], example=""), *CPA.inputs[1:])}, "inputs.spend.example"),
         ({"inputs": (replace(CPA.inputs[0], example="1,000"), *CPA.inputs[1:])}, "inputs.spend.example"),
         ({"inputs": (replace(CPA.inputs[0], maximum=Fraction(-1)), *CPA.inputs[1:])}, "inputs.spend.maximum"),
+        ({"inputs": (replace(CPA.inputs[0], unit="text"), *CPA.inputs[1:])}, "inputs.spend.unit"),
+        ({"inputs": (replace(CPA.inputs[0], unit="table"), *CPA.inputs[1:])}, "inputs.spend.columns"),
+        ({"inputs": (replace(CPA.inputs[0], columns=CPA.inputs[:1]), *CPA.inputs[1:])}, "inputs.spend.columns"),
+        ({"inputs": (with_columns(SAMPLE, SAMPLE),)}, "inputs.rows.columns"),
+        ({"inputs": (with_columns(replace(SAMPLE, optional=True)),)}, "inputs.rows.columns.spend"),
+        ({"inputs": (with_columns(CPA.inputs[0]),)}, "inputs.rows.columns.spend.sample"),
+        ({"inputs": (with_columns(SAMPLE, example="1000"),)}, "inputs.rows.example"),
+        ({"inputs": (with_columns(SAMPLE),)}, "targets"),
         ({"examples": (*CPA.examples, Example("x", {"sale": "1"}, {"cpa": "1"}))}, "examples.'x'"),
         ({"examples": (*CPA.examples, Example("x", {"sales": "1"}, {"cap": "1"}))}, "examples.'x'"),
         ({"examples": (*CPA.examples, Example("x", {"sales": "1"}, {}))}, "examples.'x'"),

@@ -154,7 +154,7 @@ def test_a_forecast_s_range_takes_in_the_average() -> None:
 
 
 def test_steps_can_be_done_again_with_the_figures_in_them() -> None:
-    assert "Ventas = leads × conversión = 10 × 10.02% ≈ 1\n" in steps("forecast", **FORECAST)
+    assert "Ventas = leads × CVR = 10 × 10.02% ≈ 1\n" in steps("forecast", **FORECAST)
     assert "(10 × 10.02%) × $500 = $501" in steps("forecast", **FORECAST)
     assert "Ventaja que falta = 0 − (−1) = 1" in steps(
         "nps_target", promoters="0", passives="0", detractors="1", target="0"

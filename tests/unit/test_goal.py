@@ -80,7 +80,7 @@ def test_without_a_best_month_there_is_no_verdict_but_it_is_asked_for() -> None:
 
 def test_from_zero_there_is_no_percent_only_steps() -> None:
     found = answer("goal", start="0", goal="500", months="5", best="10")
-    assert found["outputs"]["growth"] == {"value": None, "text": "desde cero no hay porcentaje"}
+    assert found["outputs"]["growth"] == {"value": None, "text": "desde cero no hay porcentaje", "canonical": ""}
     assert "sumar 100 cada mes" in found["headline"]
 
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from calculators import COUNTRIES, definition, evaluate, slugs
 from calculators.core import Calculator
 from calculators.core.model import Input
+from calculators.core.table_text import join_table
 
 SPACE = "[ \u00a0]"
 WORDS = {"meses", "dueños", "veces", "respuestas", "puntos", "días", "horas"}
-INPUTS = [each for slug in slugs() for each in definition(slug).inputs]
+INPUTS = [each for slug in slugs() for field in definition(slug).inputs for each in (field, *field.columns)]
 OUTPUTS = [each for slug in slugs() for each in definition(slug).outputs]
 PLURALS = {*WORDS, *(each.noun[1] for each in INPUTS), *(each.noun[1] for each in OUTPUTS)} - {""}
 MISTAKES = {
@@ -23,12 +24,25 @@ MISTAKES = {
     "two signs in a row": rf"[−+×÷]{SPACE}?−",
     "certainty of what is not certain": r"\b(?:100|0) de cada 100 veces",
 }
+SIZES = st.integers(1, 6)
 OWN_PERCENT = r"\d%(?! abajo| arriba)"
 """The picture of what moves a result names its two tenths the same way everywhere."""
 
 
+@st.composite
+def tables(draw: st.DrawFn, columns: tuple[Input, ...]) -> str:
+    """Rows of a few names, in link notation."""
+    names = st.sampled_from(["Instagram", "instagrám", "Facebook", "Google", "Ignacia", "Volantes"])
+    rows = [[draw(names if each.unit == "text" else typed_for(each)) for each in columns] for _ in range(draw(SIZES))]
+    return join_table([each.key for each in columns], rows)
+
+
 def typed_for(spec: Input) -> st.SearchStrategy[str]:
     """What a reader may type into a field: its example, its bounds, small and large figures."""
+    if spec.options:
+        return st.sampled_from([option.key for option in spec.options])
+    if spec.unit == "table":
+        return st.one_of(st.just(spec.example), tables(spec.columns))
     percents = spec.unit == "percent"
     scale = 100 if percents else 1
     low, high = int(spec.minimum * scale), min(int(spec.upper_bound * scale), 10**6)
@@ -62,6 +76,7 @@ def sentences(answer: dict[str, Any]) -> list[str]:
     return [
         *answer["errors"].values(), answer["headline"], answer["range"], *answer["steps"],
         *(note["text"] for note in answer["notes"]), *(chart["summary"] for chart in charts),
+        *(cell["more"] for table in answer["tables"] for row in table["rows"] for cell in row),
     ]  # fmt: skip
 
 
@@ -115,6 +130,8 @@ ONES = [
     ("email", {"sent": "1", "bounces": "0", "clicks": "1", "opens": "1", "complaints": "1"}),
     ("outage", {"hours": "1", "revenue": "1", "open_hours": "1", "dependence": "1"}),
     ("response", {"chat": "1", "email": "2", "chat_target": "1"}),
+    ("compare", {"rows": "name;spend;leads;sales\nAna;1;1;1"}),
+    ("compare", {"rows": "name;spend;leads;sales\nAna;1;1;1\nana;1;1;0\nIgnacio;0;1;1"}),
     ("time", {"generation": "1", "attention": "1", "relationship": "1"}),
 ]
 

@@ -61,4 +61,4 @@ def test_the_average_number_of_leads_reaches_the_goal_about_half_the_time() -> N
 
 def test_google_ads_help_averages_two_conversions_of_2_and_4_to_3() -> None:
     answer = evaluate("cpa", {"spend": "6", "leads": "2", "sales": "2"}, country="US")
-    assert answer["outputs"]["cpa"] == {"value": 3.0, "text": "$3.00"}
+    assert answer["outputs"]["cpa"] == {"value": 3.0, "text": "$3.00", "canonical": "3"}

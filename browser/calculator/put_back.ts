@@ -1,4 +1,4 @@
-/** Keeps what was typed when the page is put back under its reader. */
+/** Hands work over, link and undo included, when the theme puts the page back under its reader; browser/keeping is for visits. */
 import type { Words } from "../links/words";
 import type { Snapshot } from "./figures";
 
@@ -22,7 +22,7 @@ export function placeOf(slug: string): string {
   return `${location.pathname}#${slug}`;
 }
 
-/** Only a calculator whose page stays is kept: a reader who has gone on finds the example on coming back. */
+/** Only for a calculator whose page stays: a reader who has gone on finds what the device keeps on coming back. */
 export function keep(place: string, slug: string, work: Work | undefined): void {
   kept = work !== undefined && place === placeOf(slug) ? { place, work } : undefined;
 }

@@ -1,0 +1,44 @@
+/** The page's own reader and writer of links, asked and answering by lines of JSON; tests/build/codec.py starts it. */
+import { createInterface } from "node:readline";
+import { type Link, readLink, unpacked, writeLink } from "../../browser/links/link";
+import { readPasted } from "../../browser/links/pasted";
+import { cleanName, cleanNote, cleanTitle } from "../../browser/links/words";
+
+type Pairs = [string, string][];
+interface PlainVersion {
+  name: string;
+  values: Pairs;
+}
+type PlainLink = Omit<Link, "values" | "others"> & { values: Pairs; others: PlainVersion[] };
+
+const plainVersion = ({ name, values }: { name: string; values: ReadonlyMap<string, string> }): PlainVersion => ({
+  name,
+  values: [...values],
+});
+
+async function read(fragment: string, keys: string[]): Promise<unknown> {
+  const found = readLink(fragment, keys);
+  if (found === null || found === "newer") return found;
+  const { link, broken } = await unpacked(found);
+  return { ...link, ...plainVersion(link), others: link.others.map(plainVersion), broken };
+}
+
+const questions: Record<string, (asked: any) => unknown> = {
+  read: ({ fragment, keys }: { fragment: string; keys: string[] }) => read(fragment, keys),
+  write: ({ link, defaults }: { link: PlainLink; defaults: Pairs }) =>
+    writeLink(
+      {
+        ...link,
+        values: new Map(link.values),
+        others: link.others.map(({ name, values }) => ({ name, values: new Map(values) })),
+      },
+      new Map(defaults),
+    ),
+  words: ({ text }: { text: string }) => [cleanTitle(text), cleanNote(text), cleanName(text)],
+  pasted: ({ text }: { text: string }) => readPasted(text) ?? null,
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { question, ...asked } = JSON.parse(line);
+  process.stdout.write(`${JSON.stringify(await questions[question]!(asked))}\n`);
+}

@@ -1,0 +1,261 @@
+"""Comparing channels: the totals are exact, luck is told from difference, and every edge has its own words."""
+
+import json
+from fractions import Fraction
+from random import Random
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators import COUNTRIES, definition, evaluate, evaluate_json
+from calculators.core.comparison import compare
+from calculators.core.contenders import Contender, same_name, sum_of, together
+from calculators.core.verdicts import MEASURES, Measure, comparable, judge
+from tests.unit.asking import answer, notes, outputs, rows
+
+EXAMPLE = definition("compare").defaults["rows"]
+SECONDS = 2.0
+names = st.sampled_from(["Instagram", "Facebook", "Google", "Ñandú", "Ana {spend}", "Volantes"])
+lines = st.lists(
+    st.tuples(names, st.integers(0, 10**6), st.integers(0, 500), st.integers(0, 60)), min_size=1, max_size=9
+)
+
+
+def text_of(table: list[tuple[str, int, int, int]]) -> str:
+    return rows(*(";".join(map(str, row)) for row in table))
+
+
+def table(text: str) -> list[list[dict[str, str]]]:
+    found: list[list[dict[str, str]]] = answer("compare", rows=text)["tables"][0]["rows"]
+    return found
+
+
+def verdicts(text: str) -> dict[str, tuple[str, str]]:
+    """Tone and words of each name's verdict."""
+    return {row[0]["text"]: (row[-1]["tone"], row[-1]["text"]) for row in table(text)}
+
+
+def test_the_example_tells_the_better_the_worse_and_the_lucky() -> None:
+    found = answer("compare", rows=EXAMPLE)
+    assert found["headline"] == (
+        "Instagram sí vende más barato que los demás, y Volantes vende más caro; lo de Google puede ser suerte."
+    )
+    assert verdicts(EXAMPLE) == {
+        "Instagram": ("good", "Sí vende más barato"), "Volantes": ("bad", "Sí vende más caro"),
+        "Google": ("fair", "Puede ser suerte"), "Facebook": ("fair", "Puede ser suerte"), "Todos juntos": ("", ""),
+    }  # fmt: skip
+    assert [row[0]["text"] for row in table(EXAMPLE)] == ["Instagram", "Google", "Facebook", "Volantes", "Todos juntos"]
+    assert found["steps"][-1] == "Instagram: con 33.33% de la inversión trae 53.33% de las ventas"
+
+
+def test_each_row_says_what_its_own_calculators_say() -> None:
+    cpl, cvr, cpa = table(EXAMPLE)[0][1:4]
+    alone = answer("cpa", spend="4000", leads="160", sales="32")
+    assert (cpl["text"], cvr["text"], cpa["text"]) == ("$25", "20%", "$125")
+    assert alone["outputs"]["cpa"]["value"] == 125
+    assert alone["range"].endswith(f"entre {cpa['more'].removeprefix('de ').replace(' a ', ' y ')}.")
+    low = answer("cpl", spend="4000", leads="160")["range"]
+    assert low.endswith(f"entre {cpl['more'].removeprefix('de ').replace(' a ', ' y ')}.")
+
+
+@given(lines)
+def test_the_totals_are_exact_and_say_what_one_row_of_all_would(given_rows: list[tuple[str, int, int, int]]) -> None:
+    found = outputs("compare", rows=text_of(given_rows))
+    spend, leads, sales = (sum(column) for column in list(zip(*given_rows, strict=True))[1:])
+    assert (found["total_spend"], found["total_leads"], found["total_sales"]) == (spend, leads, sales)
+    one = outputs("compare", rows=rows(f"Todos;{spend};{leads};{sales}"))
+    for key in ("cpl", "cvr", "cpa", "cpa_low", "cpa_high"):
+        assert found[key] == one[key]
+    assert found["cpa"] == (float(Fraction(spend, sales)) if sales else None)
+
+
+@given(lines, st.randoms(use_true_random=False))
+def test_the_order_of_rows_changes_nothing(given_rows: list[tuple[str, int, int, int]], chance: Random) -> None:
+    mixed = list(given_rows)
+    chance.shuffle(mixed)
+    one, other = (answer("compare", rows=text_of(each)) for each in (given_rows, mixed))
+    for part in ("outputs", "headline", "range", "steps", "notes", "charts", "tables"):
+        assert one[part] == other[part]
+
+
+@given(lines, st.data())
+def test_a_row_in_two_parts_of_the_same_name_is_the_same(
+    given_rows: list[tuple[str, int, int, int]], data: st.DataObject
+) -> None:
+    name, *figures = given_rows[0]
+    part = [data.draw(st.integers(0, figure)) for figure in figures]
+    parts: list[Any] = [(name, *part), (f" {name.upper()} ", *(f - p for f, p in zip(figures, part, strict=True)))]
+    whole, split = (answer("compare", rows=text_of(each)) for each in (given_rows, [*parts, *given_rows[1:]]))
+    for key in ("outputs", "headline", "range", "steps", "charts", "tables"):
+        assert whole[key] == split[key]
+    assert any("Sumamos las filas" in note["text"] for note in split["notes"])
+
+
+def got_and_put(contender: Contender, measure: Measure) -> tuple[int, Fraction]:
+    got = contender.leads if measure == "cpl" else contender.sales
+    return got, Fraction(contender.leads) if measure == "cvr" else contender.spend
+
+
+@given(lines)
+def test_a_better_verdict_never_stands_beside_a_worse_figure(given_rows: list[tuple[str, int, int, int]]) -> None:
+    contenders = [
+        Contender(f"{n}", f"{n}", Fraction(spend), leads, min(sales, leads))
+        for n, (_, spend, leads, sales) in enumerate(given_rows)
+    ]
+    total = together("", contenders)
+    found = compare(contenders, total, len(contenders))
+    for measure in MEASURES:
+        those = [each for each in contenders if comparable(each, measure)]
+        for contender, tone in zip(those, judge(those, measure), strict=True):
+            rest = together("", [each for each in those if each is not contender])
+            (got, put), (others_got, others_put) = got_and_put(contender, measure), got_and_put(rest, measure)
+            if tone in {"good", "bad"}:
+                assert (got * others_put > others_got * put) == (tone == "good")
+    judged = [*found.good, *found.bad, *found.fair]
+    assert len({id(each) for each in judged}) == len(judged)
+
+
+def test_spellings_of_a_name_are_one_name() -> None:
+    assert len({same_name(each) for each in ("Instagrám", "INSTAGRAM", "instagram")}) == 1
+    found = outputs(
+        "compare", rows=rows("Instagrám;1;1;1", " instagram ;1;1;1", "INSTA  GRAM;1;1;1", "Insta gram;1;1;1")
+    )
+    assert found["channels"] == 2
+    assert same_name("´") != ""
+
+
+def test_amounts_are_summed_exactly() -> None:
+    assert sum_of([Fraction(1, 3), Fraction(1, 100), Fraction(2), Fraction(1, 3)]) == Fraction(803, 300)
+    assert outputs("compare", rows=rows(*["a;0.1;1;1"] * 10))["total_spend"] == 1
+
+
+def test_two_are_compared_with_each_other_once() -> None:
+    text = rows("Ana;0;100;30", "Luis;0;100;12")
+    found = answer("compare", rows=text)
+    assert found["headline"] == "Ana sí convierte más que Luis: es difícil que sea suerte."
+    assert {name: tone for name, (tone, _) in verdicts(text).items()} == {
+        "Ana": "good",
+        "Luis": "bad",
+        "Todos juntos": "",
+    }
+    assert any("Comparamos a uno con el otro" in note["text"] for note in found["notes"])
+    lucky = answer("compare", rows=rows("Ana;0;100;14", "Luis;0;100;12"))
+    assert lucky["headline"] == "Entre Ana y Luis la diferencia puede ser suerte."
+
+
+def test_one_row_has_nobody_to_be_compared_with() -> None:
+    found = answer("compare", rows=rows("Instagram;1000;50;5"))
+    assert found["headline"] == "Cada venta te cuesta $200. Agrega otra fila para tener con quién comparar."
+    assert found["range"] == "Con 5 ventas entre todos, el CPA real podría estar entre $94 y $460."
+    assert [row[0]["text"] for row in found["tables"][0]["rows"]] == ["Instagram"]
+    alone = answer("compare", rows=rows("Instagram;1000;50;0"))["headline"]
+    assert alone == "Con un solo nombre no hay con quién comparar: agrega otra fila."
+
+
+def test_without_sales_the_cost_of_leads_is_compared() -> None:
+    text = rows("Facebook;500;100;0", "Google;500;10;0")
+    found = answer("compare", rows=text)
+    assert found["headline"] == "Facebook sí consigue leads más baratos que Google: es difícil que sea suerte."
+    assert found["outputs"]["cpa"] == {"value": None, "text": "todavía no hay ventas"}
+    assert any("cada lead le cuesta $5" in note for note in notes("compare", "info", rows=text))
+
+
+def test_without_leads_and_sales_there_is_nothing_to_compare() -> None:
+    found = answer("compare", rows=rows("Facebook;500;0;0", "Google;500;0;0"))
+    assert found["headline"] == "Todavía no hay leads ni ventas con qué comparar."
+    assert (found["charts"], found["outputs"]["different"]["value"]) == ([], 0)
+    other = answer("compare", rows=rows("Facebook;500;3;9", "Google;0;0;0"))["headline"]
+    assert other == "Con estas cifras no hay cómo comparar: hacen falta dos con inversión, o dos con leads."
+
+
+def test_a_free_channel_is_not_called_cheap() -> None:
+    text = rows("Instagram;4000;160;32", "Facebook;4000;150;9", "Recomendados;0;20;15")
+    assert verdicts(text)["Recomendados"] == ("", "No se compara: sin inversión")
+    (more,) = (row[-1]["more"] for row in table(text) if row[0]["text"] == "Recomendados")
+    assert more == "Pero convierte más."
+    assert any(
+        "Sin inversión no comparamos el costo de Recomendados" in each
+        for each in notes("compare", "warning", rows=text)
+    )
+    assert any(
+        "comparamos solo la conversión" in each for each in notes("compare", "info", rows=rows("A;0;9;1", "B;0;9;2"))
+    )
+
+
+def test_more_sales_than_leads_are_told_and_left_out_of_the_conversion() -> None:
+    text = rows("Instagram;400;16;32", "Facebook;400;150;9", "Google;400;150;8")
+    assert any("más ventas que leads en Instagram" in each for each in notes("compare", "warning", rows=text))
+    assert verdicts(text)["Instagram"][0] == "good"
+    free = rows("Ana;0;5;9", "Luis;0;100;9", "Eva;0;0;0", "Paz;0;100;40")
+    assert verdicts(free)["Ana"][1] == "No se compara: más ventas que leads"
+    assert verdicts(free)["Eva"][1] == "No se compara: sin leads"
+    assert verdicts(free)["Paz"][0] == "good"
+
+
+def test_equals_are_not_told_apart() -> None:
+    found = answer("compare", rows=rows("A;100;10;1", "B;100;10;1", "C;100;10;1"))
+    assert found["headline"] == "Con estas cifras nadie se distingue de los demás: las diferencias pueden ser suerte."
+    assert "reparte parecido" in found["notes"][0]["text"]
+
+
+def test_the_next_money_comes_with_its_caveat() -> None:
+    first, caveat, before_cutting, *_ = answer("compare", rows=EXAMPLE)["notes"]
+    assert first["text"].startswith("Si vas a invertir un poco más, empieza por Instagram: cada venta le cuesta $125")
+    assert caveat["kind"] == "warning"
+    assert "habría comprado igual" in caveat["text"]
+    assert before_cutting["text"].startswith("Antes de quitarle dinero a Volantes")
+
+
+def test_names_are_shown_as_written_whatever_is_in_them() -> None:
+    text = rows("{cpa};4000;160;32", '"a;b";4000;150;17', "<b>;3000;60;4")
+    found = answer("compare", rows=text)
+    assert found["headline"].startswith("{cpa} sí vende más barato")
+    assert {row[0]["text"] for row in found["tables"][0]["rows"]} == {"{cpa}", "a;b", "<b>", "Todos juntos"}
+    assert {row["label"] for row in found["charts"][0]["rows"]} == {"{cpa}", "a;b", "<b>"}
+
+
+def many(how_many: int, distinct: int) -> str:
+    chance = Random(distinct)  # noqa: S311 - the same at every run is what is wanted
+    made = []
+    for _ in range(how_many):
+        leads = chance.randint(1, 400)
+        cents = chance.randint(1, 10**6)
+        made.append(f"Canal {chance.randrange(distinct)};{cents / 100:.2f};{leads};{chance.randint(0, leads // 5 + 1)}")
+    return rows(*made)
+
+
+def test_of_many_names_the_table_shows_those_that_matter_and_sums_the_rest() -> None:
+    text = many(300, 300)
+    found = answer("compare", rows=text)
+    shown = found["tables"][0]["rows"]
+    channels = int(found["outputs"]["channels"]["value"])
+    assert len(shown) == 52
+    assert shown[-2][0]["text"] == f"Los demás ({channels - 50})"
+    assert any("la tabla muestra 50" in note["text"] for note in found["notes"])
+    assert len(found["charts"][0]["rows"]) <= 12
+
+
+@pytest.mark.parametrize("distinct", [5, 10_000, 10**9])
+def test_ten_thousand_rows_are_compared_at_once(distinct: int) -> None:
+    """The browser's Python is about five times slower than this one, and has two seconds."""
+    request = json.dumps({"values": {"rows": many(10_000, distinct)}, "country": "MX"})
+    start = process_time()
+    found = json.loads(evaluate_json("compare", request))
+    assert process_time() - start < SECONDS
+    assert found["outputs"]["channels"]["value"] > 0
+
+
+@settings(max_examples=30)
+@given(lines)
+def test_every_country_says_it_its_own_way(given_rows: list[tuple[str, int, int, int]]) -> None:
+    request = {"values": {"rows": text_of(given_rows)}, "written_in": "canonical"}
+    values = set()
+    for country in COUNTRIES:
+        found = json.loads(evaluate_json("compare", json.dumps({**request, "country": country})))
+        values.add(json.dumps([figure["value"] for figure in found["outputs"].values()]))
+        typed = found["inputs"]["rows"]["typed"]
+        assert evaluate("compare", {"rows": typed}, country=country)["outputs"] == found["outputs"]
+    assert len(values) == 1

@@ -1,0 +1,98 @@
+"""The tests of who differs agree with SciPy and statsmodels, for any counts, and are quick for thousands."""
+
+from time import process_time
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from scipy import stats
+from statsmodels.stats.multitest import multipletests
+
+from calculators.core.conditional_tests import Tail, share_of_counts, share_of_successes
+from calculators.core.holm import significant
+
+SURE = 0.05
+SECONDS = 5
+shares = st.floats(1e-7, 1 - 1e-7)
+
+
+def twice_the_smaller_tail(low: float, high: float) -> float:
+    return min(1.0, 2 * min(low, high))
+
+
+def assert_agrees(tail: Tail | None, expected: float) -> None:
+    """A tail left out is one that could not have been significant."""
+    if tail is None:
+        assert expected > SURE
+        return
+    assert tail.p_value() == pytest.approx(expected, abs=1e-9)
+    assert tail.least <= expected + 1e-9
+    assert tail.most >= expected - 1e-9
+    assert (tail.p_value(SURE) <= SURE) == (tail.p_value() <= SURE)
+
+
+@given(st.integers(1, 10**5), shares, st.floats(-6, 6))
+def test_counts_for_the_spend_agree_with_scipys_binomial(whole: int, share: float, away: float) -> None:
+    spread = (whole * share * (1 - share)) ** 0.5
+    count = min(whole, max(0, round(whole * share + away * spread)))
+    binomial = stats.binom(whole, share)
+    assert_agrees(
+        share_of_counts(count, whole, share), twice_the_smaller_tail(binomial.cdf(count), binomial.sf(count - 1))
+    )
+
+
+@given(st.integers(4, 2 * 10**4), st.data(), st.floats(-6, 6))
+def test_successes_agree_with_scipys_fisher(all_trials: int, data: st.DataObject, away: float) -> None:
+    trials = data.draw(st.integers(1, all_trials - 1))
+    all_successes = data.draw(st.integers(1, all_trials - 1))
+    law = stats.hypergeom(all_trials, all_successes, trials)
+    least, most = max(0, trials + all_successes - all_trials), min(trials, all_successes)
+    successes = min(most, max(least, round(law.mean() + away * law.std())))
+    assert_agrees(
+        share_of_successes(successes, trials, all_successes, all_trials),
+        twice_the_smaller_tail(law.cdf(successes), law.sf(successes - 1)),
+    )
+
+
+@given(st.integers(0, 60), st.integers(1, 60), st.integers(0, 60), st.integers(1, 60))
+def test_each_side_of_fishers_test_is_scipys(here: int, trials: int, there: int, others: int) -> None:
+    here, there = min(here, trials), min(there, others)
+    assume(0 < here + there < trials + others)
+    tail = share_of_successes(here, trials, here + there, trials + others)
+    assume(tail is not None)
+    assert tail is not None
+    table = [[here, trials - here], [there, others - there]]
+    side = stats.fisher_exact(table, alternative="greater" if tail.above else "less").pvalue
+    assert tail.p_value() == pytest.approx(min(1.0, 2 * side), abs=1e-9)
+
+
+groups = st.lists(st.tuples(st.integers(1, 400), st.floats(0, 1)), min_size=2, max_size=40)
+
+
+@settings(max_examples=30)
+@given(groups)
+def test_holms_correction_is_statsmodels(made: list[tuple[int, float]]) -> None:
+    trials = [size for size, _ in made]
+    successes = [round(size * share) for size, share in made]
+    assume(0 < sum(successes) < sum(trials))
+    tests = [
+        share_of_successes(count, size, sum(successes), sum(trials))
+        for count, size in zip(successes, trials, strict=True)
+    ]
+    p_values = [1.0 if tail is None else tail.p_value() for tail in tests]
+    assert significant(tests) == list(multipletests(p_values, SURE, "holm")[0])
+
+
+def test_nothing_to_test_is_nothing_found() -> None:
+    assert significant([]) == []
+    assert significant([None, None]) == [False, False]
+
+
+def test_millions_of_leads_are_judged_at_once() -> None:
+    start = process_time()
+    counts = [10**6 + step * 10**3 for step in range(-6, 7)]
+    tests = [share_of_counts(count, 10**8, 0.01) for count in counts]
+    tests += [share_of_successes(count, 10**7, 10**7, 10**8) for count in counts]
+    found = significant(tests)
+    assert process_time() - start < SECONDS
+    assert found == [step not in range(-2, 3) for step in range(-6, 7)] * 2
