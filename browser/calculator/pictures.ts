@@ -9,7 +9,7 @@ const AHEAD = "300px";
 /** Printing waits for the drawing script, but not for ever: the tables stand as well. */
 const PRINT_PATIENCE_MS = 8000;
 /** Room on the sheet, in CSS pixels: the narrower of A4 and Letter, in the type of css/96-print-charts.css. */
-const PAPER: PrintRoom = { width: 640, fontSize: 12 };
+const PAPER: PrintRoom = { width: 640, fontSize: 11 };
 /** What drawing leaves for a PerformanceObserver; `build.py bench` reads it. */
 const MEASURE = "rumbo:draw";
 

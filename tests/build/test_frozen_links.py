@@ -1,0 +1,64 @@
+"""Links that people have sent open for years: every sample of version 1 still gives what it gave."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from calculators import definition, evaluate_json, slugs
+from tests.build.codec import running_codec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.build.codec import Codec
+
+SAMPLES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "links_v1.json").read_text(encoding="utf-8"))[
+    "links"
+]
+# The file only grows. To add a sample, write it at the end, with what it gives; whoever releases then moves these two
+# on. Where an old sample fails, the change breaks links that are out there: mend the change, or let it be version 2.
+RELEASED = 93
+DIGEST = "da0cd6e2ddb10300"
+
+
+@pytest.fixture(scope="module")
+def codec(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Codec]:
+    with running_codec(tmp_path_factory.mktemp("codec")) as running:
+        yield running
+
+
+def digest(samples: list[dict[str, Any]]) -> str:
+    return sha256(json.dumps(samples, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def test_no_sample_is_ever_changed() -> None:
+    assert len(SAMPLES) >= RELEASED
+    assert digest(SAMPLES[:RELEASED]) == DIGEST
+
+
+def test_every_calculator_has_samples() -> None:
+    assert {sample["calculator"] for sample in SAMPLES} >= set(slugs())
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: f"{sample['calculator']}#{sample['fragment'][:60]}")
+def test_an_old_link_still_gives_what_it_gave(codec: Codec, sample: dict[str, Any]) -> None:
+    calculator, gives = definition(sample["calculator"]), sample["gives"]
+    link = codec.read(sample["fragment"], [field.key for field in calculator.inputs])
+    if gives == "newer":
+        assert link == "newer"
+        return
+    words = {name: link[name] for name in ("title", "note", "name", "from") if link[name]}
+    words |= {"others": link["others"]} if link["others"] else {}
+    assert words == gives["words"]
+    # What a link does not say is the example's: the examples of a calculator are part of every link to it.
+    values = dict(calculator.defaults) | link["values"]
+    request = {"values": values, "country": link["country"] or "MX", "written_in": "canonical"}
+    answer = json.loads(evaluate_json(calculator.slug, json.dumps(request)))
+    assert answer["country"] == gives["country"]
+    assert {key: field["value"] for key, field in answer["inputs"].items()} == gives["inputs"]
+    assert sorted(answer["errors"]) == gives["errors"]
