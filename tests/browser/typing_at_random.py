@@ -56,6 +56,10 @@ def _typed(field: Input, country: str, chance: Random) -> str:
         return _rows(field, country, chance)
     if field.unit == "text":
         return chance.choice(NAMES)
+    return _figure(field, country, chance)
+
+
+def _figure(field: Input, country: str, chance: Random) -> str:
     if field.unit == "date":
         return f"{chance.randint(1, 28)}/{chance.randint(1, 12)}/{chance.randint(2027, 2040)}"
     places = 0 if field.unit == "count" else chance.choice((0, 0, 1, 2))
