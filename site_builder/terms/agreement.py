@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from calculators import definition, evaluate, slugs
-from site_builder.terms.source import GLOSSARY, INDICATORS, Indicator, Word, indicators, words
+from site_builder.terms.model import Indicator, Word
+from site_builder.terms.source import GLOSSARY, INDICATORS, indicators, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

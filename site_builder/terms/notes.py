@@ -11,7 +11,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, AtomicString
 
 from site_builder.templates import render_notes
-from site_builder.terms.source import Word, words
+from site_builder.terms.model import Word
+from site_builder.terms.source import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
