@@ -52,8 +52,8 @@ def _typed(field: Input, country: str, chance: Random) -> str:
         return ""
     if field.unit == "table":
         return _rows(field, country, chance)
-    if field.unit == "text":
-        return chance.choice(NAMES)
+    if field.options or field.unit == "text":
+        return chance.choice([option.key for option in field.options] or NAMES)
     return _figure(field, country, chance)
 
 
