@@ -8,10 +8,11 @@ from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator
 from calculators.files.answers import import_answers
 from calculators.files.decoding import decode
-from calculators.files.importing import Source, import_table
+from calculators.files.importing import import_table
 from calculators.files.limits import MOST_BYTES
 from calculators.files.report import refusal
 from calculators.files.rows import split_rows
+from calculators.files.source import Source
 
 
 def takes_files(calculator: Calculator) -> bool:

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from calculators.core.model import Calculator
-from calculators.files.channels import Trouble
+from calculators.files.channels import TROUBLES
+from calculators.files.gathered import Trouble
 from calculators.files.heading_words import KINDS, NO_ANSWER, SCORES
 from calculators.files.headings import Header, named, plain_words
-from calculators.files.importing import Source
 from calculators.files.limits import HEADER_WITHIN, MOST_ROWS, SAMPLE, STEP, clipped
-from calculators.files.report import report, said_rows
+from calculators.files.report import report
 from calculators.files.rows import Row
+from calculators.files.saying import about_file, counted, facts, said_lines
+from calculators.files.source import Source
 
 KEY, LABEL = "answers", "Respuestas de 0 a 10"
 _SCORE = re.compile(r"(10|[0-9])(?:[.,]0+)?(?:\s*(?:/|de)\s*10)?(?:\s*[-–—:(=].*)?", re.DOTALL)
@@ -48,6 +50,9 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
     for done, row in enumerate(data, start=1):
         if done % STEP == 0:
             yield {"progress": done / len(data)}
+        if row.trouble:
+            troubles.append(Trouble(row.line, "", TROUBLES[row.trouble]))
+            continue
         cell = row.cells[place] if place < len(row.cells) else ""
         if cell not in known:
             known[cell] = _kind(cell, calculator.answers)
@@ -66,8 +71,8 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
             source,
             header,
             columns,
-            facts=said_rows(good),
-            warnings=list(_warnings(silent, beyond, source)),
+            facts=facts(good, good, ()),
+            warnings=[*_silent(silent), *about_file(source, beyond)],
             troubles=troubles,
             good=good,
             heads=[labels[key] for key in counts],
@@ -120,8 +125,9 @@ def _best(data: Sequence[Row], header: Header) -> int:
 
 
 def _counts_up(cells: Sequence[str]) -> bool:
-    """Whether a column numbers its rows: 1, 2, 3…"""
-    return len(cells) > 2 and [cell.strip() for cell in cells] == [str(n) for n in range(1, len(cells) + 1)]  # noqa: PLR2004
+    """Whether a column numbers its rows, 1, 2, 3 and so on."""
+    numbers = [str(number) for number in range(1, len(cells) + 1)]
+    return len(cells) > 2 and [cell.strip() for cell in cells] == numbers  # noqa: PLR2004 - two could be answers
 
 
 def _kind(cell: str, answers: Mapping[str, tuple[int, int]]) -> str | None:
@@ -147,12 +153,7 @@ def _sorted_before(cell: str) -> str:
     return next((key for start, key in KINDS.items() if word.startswith(start)), "")
 
 
-def _warnings(silent: Sequence[int], beyond: int, source: Source) -> Iterator[str]:
-    if silent:
-        shown = ", ".join(map(str, silent[:5])) + ("…" if len(silent) > 5 else "")  # noqa: PLR2004
-        one = len(silent) == 1
-        yield f"{'1 fila no tiene' if one else f'{len(silent)} filas no tienen'} respuesta y no {'cuenta' if one else 'cuentan'}: {'línea' if one else 'líneas'} {shown}."
-    if beyond:
-        yield f"El archivo tiene unas {MOST_ROWS + beyond} filas: leímos las primeras {MOST_ROWS}."
-    if source.lost:
-        yield f"No pudimos leer {source.lost} letras del archivo."
+def _silent(lines: Sequence[int]) -> Iterator[str]:
+    if lines:
+        rows = counted(len(lines), "fila no tiene", "filas no tienen")
+        yield f"{rows} respuesta y no {'cuenta' if len(lines) == 1 else 'cuentan'}: {said_lines(lines)}."

@@ -22,7 +22,7 @@ class Decoded:
     """A file as text.
 
     Args:
-        text: all of it, with "\\n" at the end of lines; "" where `problem` says why.
+        text: all of it, with line feeds at the end of lines; "" where `problem` says why.
         encoding: its name, as programs show it.
         lost: characters that could not be read.
         problem: what the file is instead of text, and what to do; "" when all is well.

@@ -67,8 +67,7 @@ def _indicated(data: Sequence[Row], header: Header) -> set[str]:
     if place is None:
         return set()
     said = {row.cells[place].lower()[:100] for row in data[:SAMPLE] if place < len(row.cells)} - EMPTY
-    kinds = {next((kind for kind, words in INDICATED.items() if any(w in each for w in words)), "") for each in said}
-    return kinds
+    return {next((kind for kind, words in INDICATED.items() if any(w in each for w in words)), "") for each in said}
 
 
 def _by_order(rows: Sequence[Row], columns: Sequence[Input]) -> dict[str, int]:

@@ -1,21 +1,23 @@
 """A file of rows for a calculator's table: what was understood, shown before anything is computed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from calculators.core.countries import Country
 from calculators.core.model import Input
-from calculators.files.channels import Gathered, Reading, Trouble, gather, notations
+from calculators.files.channels import gather
+from calculators.files.gathered import Gathered, Reading, Trouble
 from calculators.files.guessing import Guess, guess
 from calculators.files.headings import Header, chosen_columns, currency_in, is_period
-from calculators.files.limits import MOST_COLUMNS, MOST_ROWS, PREVIEW_ROWS
+from calculators.files.limits import MOST_ROWS, PREVIEW_ROWS
 from calculators.files.notation import Notation
-from calculators.files.report import report, said_rows
+from calculators.files.notations import notations
+from calculators.files.report import report
 from calculators.files.rows import Row, Rows
+from calculators.files.saying import POINTS, about_file, about_rows, facts
+from calculators.files.source import Source
 from calculators.files.table_rows import table_rows, table_text
 
-POINTS = {".": "punto decimal", ",": "coma decimal"}
 CURRENCIES = frozenset(
     [
         "ARS",
@@ -45,25 +47,6 @@ CURRENCIES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file's rows, how they came, and what the reader has said about them.
-
-    Args:
-        rows: of the whole file.
-        encoding: name of its encoding.
-        lost: characters that could not be read.
-        chosen: index of the heading by key, as the reader chose it; −1 for none.
-        country: the reader's.
-    """
-
-    rows: Rows
-    encoding: str
-    lost: int
-    chosen: Mapping[str, int]
-    country: Country
-
-
 def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     """Read rows into a table; says how far it has come, and gives the answer last.
 
@@ -89,13 +72,15 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         else:
             yield {"progress": step / max(1, len(data))}
     rows = table_rows(gathered, reading)
-    warnings = [*_warnings(source, header, places, columns, beyond), *_told(gathered, reading)]
+    warnings = [*about_file(source, beyond), *about_rows(gathered, reading)]
+    if header.at is None and len(places) == len(columns):
+        warnings.append("Tu archivo no tiene encabezados: entendimos las columnas por su orden.")
     yield {
         "answer": report(
             source,
             header,
             _columns(columns, places, guessed, source, written),
-            facts=_facts(source, gathered, written, len(rows)),
+            facts=facts(gathered.good, len(rows), {each.point for each in written.values()}),
             warnings=warnings,
             troubles=gathered.troubles,
             good=gathered.good,
@@ -149,48 +134,6 @@ def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source
         here = f"{source.country.name} usa {source.country.currency}"
         said = f"{said} El archivo dice {currency} y {here}: no convertimos los montos.".strip()
     return said
-
-
-def _facts(source: Source, gathered: Gathered, written: Mapping[str, Notation], names: int) -> str:
-    said = said_rows(gathered.good)
-    if names < gathered.good:
-        said += f", que suman {names} {'nombre' if names == 1 else 'nombres'}"
-    points = {each.point for each in written.values()}
-    return f"{said}{f', con {POINTS[points.pop()]}' if len(points) == 1 else ''}"
-
-
-def _warnings(
-    source: Source, header: Header, places: Mapping[str, int], columns: Sequence[Input], beyond: int
-) -> Iterator[str]:
-    if beyond:
-        total = f"{MOST_ROWS + beyond:,}".replace(",", source.country.group)
-        first = f"{MOST_ROWS:,}".replace(",", source.country.group)
-        yield f"El archivo tiene unas {total} filas: leímos las primeras {first}. Divídelo si necesitas todas."
-    if source.rows.wide:
-        yield f"El archivo tiene muchísimas columnas: miramos las primeras {MOST_COLUMNS}."
-    if source.lost:
-        yield f"No pudimos leer {source.lost} letras: revisa los nombres con acentos."
-    if header.at is None and len(places) == len(columns):
-        yield "Tu archivo no tiene encabezados: entendimos las columnas por su orden."
-
-
-def _told(gathered: Gathered, reading: Reading) -> Iterator[str]:
-    """What was done with rows that are not simply one name's figures."""
-    if gathered.totals:
-        one = len(gathered.totals) == 1
-        yield f"Dejamos fuera {'1 fila de total' if one else f'{len(gathered.totals)} filas de totales'}: {_lines(gathered.totals)}."
-    if gathered.idle:
-        one = len(gathered.idle) == 1
-        yield f"Dejamos fuera {'1 fila' if one else f'{len(gathered.idle)} filas'} sin cifras o todo en cero: {_lines(gathered.idle)}."
-    if gathered.zeros:
-        yield f"{'1 celda vacía cuenta' if gathered.zeros == 1 else f'{gathered.zeros} celdas vacías cuentan'} como 0."
-    for name in (reading.headings[reading.places[key]] for key in sorted(gathered.rounded)):
-        yield f"«{name}» trae decimales, porque la plataforma reparte cada resultado: redondeamos el total de cada nombre."
-
-
-def _lines(lines: Sequence[int]) -> str:
-    shown = ", ".join(map(str, lines[:5]))
-    return f"{'línea' if len(lines) == 1 else 'líneas'} {shown}{'…' if len(lines) > 5 else ''}"
 
 
 def _unknown(columns: Sequence[Input]) -> str:

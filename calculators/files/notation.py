@@ -91,7 +91,8 @@ def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country
 @lru_cache
 def _column_pattern(point: str, symbol: str) -> re.Pattern[str]:
     sign = f"(?:{re.escape(symbol)})?" if symbol else ""
-    figure = rf"[ \xa0]*+{sign} ?(?:[0-9]{{1,12}}+|[0-9]{{1,3}}(?:\{OTHER[point]}[0-9]{{3}}){{1,3}}+)(?:\{point}[0-9]{{1,2}})?[ \xa0]*+"
+    grouped = rf"[0-9]{{1,3}}(?:\{OTHER[point]}[0-9]{{3}}){{1,3}}+"
+    figure = rf"[ \xa0]*+{sign} ?(?:[0-9]{{1,12}}+|{grouped})(?:\{point}[0-9]{{1,2}})?[ \xa0]*+"
     return re.compile(rf"(?:{figure}\n)*+{figure}")
 
 

@@ -5,22 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from calculators.files.limits import MOST_PROBLEMS
 from calculators.files.rows import SEPARATORS
+from calculators.files.saying import counted
 
 if TYPE_CHECKING:
-    from calculators.files.channels import Trouble
+    from calculators.files.gathered import Trouble
     from calculators.files.headings import Header
-    from calculators.files.importing import Source
+    from calculators.files.source import Source
 
 NOT_USED_SHOWN = 12
-
-
-def said_rows(count: int) -> str:
-    """Say how many rows are good.
-
-    Args:
-        count: of them.
-    """
-    return "Entendimos 1 fila" if count == 1 else f"Entendimos {count} filas"
 
 
 def report(  # noqa: PLR0913 - an answer has that many parts
@@ -48,7 +40,8 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         warnings: sentences about what was done with them.
         troubles: of the rows that were left out.
         good: rows that can be used.
-        heads, preview: the first rows as they would be taken over; `more` follow.
+        heads: of the columns in the preview.
+        preview: the first rows as they would be taken over.
         more: rows of the table beyond the preview.
         values: the calculator's figures, by input; none where nothing can be used.
         problem: what stands in the way, and what to do.
@@ -56,7 +49,8 @@ def report(  # noqa: PLR0913 - an answer has that many parts
     used = {each["column"] for each in columns}
     unused = [name for at, name in enumerate(header.names) if at not in used]
     separated = SEPARATORS.get(source.rows.separator, "") if len(header.names) > 1 else ""
-    how = f"El archivo está en {source.encoding}" + (f" y separa sus columnas con {separated}." if separated else ".")
+    columns_cut = f" y separa sus columnas con {separated}" if separated else ""
+    how = f"El archivo está en {source.encoding}{columns_cut}."
     return {
         "problem": problem,
         "facts": f"{facts}. {how}" if facts else how,
@@ -84,8 +78,9 @@ def refusal(problem: str) -> dict[str, Any]:
         problem: what it is, and what to do.
     """
     return {
-        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "warnings": [], "good": 0,
-        "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "", "heads": [], "preview": [], "more_rows": "", "values": {},
+        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "warnings": [],
+        "good": 0, "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "",
+        "heads": [], "preview": [], "more_rows": "", "values": {},
     }  # fmt: skip
 
 
@@ -93,10 +88,11 @@ def _count(good: int, wrong: int) -> str:
     """Say how many rows there are to use, and how many are not; "" without any."""
     if not good:
         return ""
-    ready = "1 fila lista" if good == 1 else f"{good} filas listas"
+    ready = counted(good, "fila lista", "filas listas")
     if not wrong:
         return f"{ready}, ninguna con problemas."
-    return f"{ready}. {'Otra tiene un problema y queda' if wrong == 1 else f'Otras {wrong} tienen problemas y quedan'} fuera."
+    others = "Otra tiene un problema y queda" if wrong == 1 else f"Otras {wrong} tienen problemas y quedan"
+    return f"{ready}. {others} fuera."
 
 
 def _trouble(trouble: "Trouble") -> dict[str, Any]:
@@ -105,15 +101,11 @@ def _trouble(trouble: "Trouble") -> dict[str, Any]:
 
 
 def _more(count: int) -> str:
-    if count <= 0:
-        return ""
-    return "Y 1 problema más." if count == 1 else f"Y {count} problemas más."
+    return f"Y {counted(count, 'problema', 'problemas')} más." if count > 0 else ""
 
 
 def _more_rows(count: int) -> str:
-    if count <= 0:
-        return ""
-    return "Y 1 fila más." if count == 1 else f"Y {count} filas más."
+    return f"Y {counted(count, 'fila', 'filas')} más." if count > 0 else ""
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -53,7 +53,7 @@ def split_rows(text: str) -> Rows:
     """Tell a text's rows and cells apart.
 
     Args:
-        text: a file's, with "\\n" at the end of lines.
+        text: a file's, with line feeds at the end of lines.
     """
     lines = text.split("\n", MOST_LINES)
     rest = lines.pop() if len(lines) > MOST_LINES else ""
@@ -96,34 +96,41 @@ def _rows(lines: Sequence[str], first: int, separator: str) -> Iterator[Row]:
     """Give the rows that hold something; a row that quotes without end is given as broken, and its next line read."""
     at = first
     while at < len(lines):
-        begins = at
-
-        def feed(start: int) -> Iterator[str]:
-            for index in range(start, len(lines)):
-                if index - begins > MOST_LINES_OF_A_ROW:  # noqa: B023 - it moves on with every row, and must
-                    return
-                yield lines[index] + "\n"
-
-        reader = csv.reader(feed(at), delimiter=separator)
-        start = at
-        trouble = ""
-        while True:
-            try:
-                cells = next(reader)
-            except StopIteration:
-                trouble = "" if start + reader.line_num >= len(lines) else "quotes"
-                break
-            except csv.Error:
-                trouble = "cell"
-                break
-            ends = start + reader.line_num
-            if ends - begins > MOST_LINES_OF_A_ROW:
-                trouble = "quotes"
-                break
+        stretch = _Stretch(lines, at)
+        for cells in stretch.rows(separator):
             if any(cells) and any(map(str.strip, cells)):
-                yield Row(begins + 1, cells)
-            begins = ends
-        if not trouble:
+                yield Row(stretch.begins + 1, cells)
+        if not stretch.trouble:
             return
-        yield Row(begins + 1, [lines[begins][:200]], trouble)
-        at = begins + 1
+        yield Row(stretch.begins + 1, [lines[stretch.begins][:200]], stretch.trouble)
+        at = stretch.begins + 1
+
+
+class _Stretch:
+    """Lines that can be read in one go: to the end, or to a row whose cells can't be told apart."""
+
+    def __init__(self, lines: Sequence[str], first: int) -> None:
+        self.begins = self._first = first
+        self.trouble = ""
+        self._lines = lines
+
+    def rows(self, separator: str) -> Iterator[list[str]]:
+        """Give the cells of each row while its first line is `begins`; then `trouble` says whether more was to come."""
+        reader = csv.reader(self._feed(), delimiter=separator)
+        try:
+            for cells in reader:
+                ends = self._first + reader.line_num
+                if ends - self.begins > MOST_LINES_OF_A_ROW:
+                    break
+                yield cells
+                self.begins = ends
+        except csv.Error:
+            self.trouble = "cell"
+        else:
+            self.trouble = "quotes" if self.begins < len(self._lines) else ""
+
+    def _feed(self) -> Iterator[str]:
+        for index in range(self._first, len(self._lines)):
+            if index - self.begins > MOST_LINES_OF_A_ROW:
+                return
+            yield self._lines[index] + "\n"

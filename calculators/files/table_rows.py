@@ -7,7 +7,7 @@ from calculators.core.countries import Country
 from calculators.core.model import Input
 from calculators.core.table_text import join_table
 from calculators.core.units import Unit
-from calculators.files.channels import Gathered, Reading
+from calculators.files.gathered import Gathered, Reading
 from calculators.files.notation import MICRO
 
 GROUP = 3

@@ -21,7 +21,8 @@ META_ENGLISH = (
 )
 GOOGLE = (
     "Informe de campañas\n1 de octubre de 2026 - 31 de octubre de 2026\n"
-    "Estado de la campaña,Campaña,Presupuesto,Código de moneda,Impr.,Clics,CTR,CPC prom.,Costo,Conversiones,Costo/conv.\n"
+    "Estado de la campaña,Campaña,Presupuesto,Código de moneda,Impr.,Clics,CTR,CPC prom.,"
+    "Costo,Conversiones,Costo/conv.\n"
     'Habilitada,Búsqueda Marca,50.00,MXN,"12,000",840,7.00%,2.50,"2,100.00",42.50,49.41\n'
     'Habilitada,Máximo rendimiento,80.00,MXN,"30,000",900,3.00%,3.00,"2,700.00",27.00,100.00\n'
     "Detenida,Prueba,10.00,MXN,0,0, --, --,0.00,0.00,0.00\n"

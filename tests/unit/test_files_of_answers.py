@@ -7,9 +7,9 @@ import pytest
 from tests.unit.bringing import brought
 
 
-def counted(text: str | bytes, **more: dict[str, int]) -> dict[str, str]:
+def counted(text: str | bytes, columns: dict[str, int] | None = None) -> dict[str, str]:
     """Give the figures for the NPS."""
-    values: dict[str, str] = brought(text, slug="nps", **more)["values"]
+    values: dict[str, str] = brought(text, slug="nps", columns=columns)["values"]
     return values
 
 

@@ -43,7 +43,7 @@ ROWS = st.lists(
 EVERYWHERE = st.sampled_from(list(COUNTRIES))
 
 
-def canonical(value: Fraction | int) -> str:
+def canonical(value: Fraction | float | str) -> str:
     """Write a figure as links do."""
     return write_canonical(Fraction(value), "money")
 
@@ -59,7 +59,7 @@ def read(typed_text: str, country: str, slug: str = "compare", written_in: str =
 @example([("=SUM(A1)", Fraction(1, 1), 1, 1), ("@x", Fraction(1234567, 1000), 2, 2)], "AR")
 @example([('a;b"c', Fraction(1005, 1000), 2, 2)], "MX")
 def test_our_csv_comes_back_the_same(rows: list[tuple[str, Fraction, int, int]], country: str) -> None:
-    sent = join_table(KEYS, [(name, *map(canonical, figures)) for name, *figures in rows])
+    sent = join_table(KEYS, [(row[0], *(canonical(each) for each in row[1:])) for row in rows])
     request = {"values": {"rows": sent}, "country": country, "written_in": "canonical"}
     local = json.loads(evaluate_json("compare", json.dumps(request)))["inputs"]["rows"]["typed"]
     out = json.loads(export_json("compare", json.dumps({"values": {"rows": local}, "country": country, "kind": "csv"})))
@@ -102,5 +102,5 @@ def test_figures_written_as_people_type_them_come_in_right(
     text = join_table(("Canal", "Inversión", "Leads", "Ventas"), cells).replace("\n", ends)
     answer = brought(text.encode(encoding), country)
     assert answer["troubles"] == []
-    expected = join_table(KEYS, [(name, *map(canonical, figures)) for name, *figures in rows])
+    expected = join_table(KEYS, [(row[0], *(canonical(each) for each in row[1:])) for row in rows])
     assert split_table(read(answer["values"]["rows"], country)["rows"], KEYS) == split_table(expected, KEYS)

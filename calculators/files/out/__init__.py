@@ -1,4 +1,4 @@
-"""A calculation as a file: CSV for the reader's spreadsheet, a workbook, JSON for programs, and templates to fill in."""
+"""A calculation as a file: CSV and workbooks for spreadsheets, JSON for programs, and templates to fill in."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -9,7 +9,8 @@ from io import StringIO
 from calculators.core.countries import Country
 from calculators.core.dates import write_date
 from calculators.core.writing import MINUS, said_by_a_person, write_number
-from calculators.files.out.calculation import Block, Calculation, Cell, exact, unit_name
+from calculators.files.out.calculation import Calculation
+from calculators.files.out.parts import Block, Cell, exact, unit_name
 from calculators.files.rows import OURS
 
 BYTE_ORDER_MARK = "\ufeff"

@@ -5,7 +5,8 @@ from typing import Any
 
 from calculators.core.model import Input, Output
 from calculators.core.writing import write_canonical
-from calculators.files.out.calculation import Block, Calculation, Cell, Version, exact
+from calculators.files.out.calculation import Calculation
+from calculators.files.out.parts import Block, Cell, Version, exact
 
 FORMAT, VERSION = "rumbo-calculation", 1
 """Public: docs/usar/archivos.md says what stands in the file. Keys are only ever added."""

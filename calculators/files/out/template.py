@@ -8,8 +8,8 @@ from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator, Input
 from calculators.core.table_text import split_table
 from calculators.files.answers import LABEL
-from calculators.files.out.calculation import Cell, unit_name
 from calculators.files.out.csv_file import figure, harmless, written
+from calculators.files.out.parts import Cell, unit_name
 
 
 def template_text(calculator: Calculator, country: str) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 from calculators.core.countries import Country
 from calculators.core.dates import write_date
 from calculators.core.units import Unit
-from calculators.files.out.calculation import Block, Calculation, Cell, exact, unit_name
+from calculators.files.out.calculation import Calculation
 from calculators.files.out.csv_file import GIVEN, RESULTS
+from calculators.files.out.parts import Block, Cell, exact, unit_name
 
 FORMATS: dict[Unit, str] = {
     "count": "#,##0", "percent": "0.00%", "hours": "0.00", "minutes": "0.00", "points": "0.0", "ratio": "0.00",

@@ -1,0 +1,124 @@
+"""What is known of a file's rows: how they are to be read, and what they have come to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from calculators.core.countries import Country
+from calculators.core.model import Input
+from calculators.files.heading_words import EMPTY
+from calculators.files.notation import Notation
+from calculators.files.rows import Row
+
+LONGEST_NAME = 60
+"""Characters of a name in a table."""
+DANGEROUS = ("=", "+", "-", "@")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong in a file: on which line, in which column ("" for the whole row), and why, in a sentence."""
+
+    line: int
+    column: str
+    text: str
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What rows have come to.
+
+    Args:
+        sums: figures in millionths by name, in the file's order; None where no row had one.
+        names: as first written, by how they are compared.
+        troubles: of the rows that were left out.
+        good: rows that were used.
+        totals, idle: lines of the rows left out as totals, or because nothing happened in them.
+        zeros: empty cells taken for 0.
+        rounded: keys of whole numbers that came with decimals.
+    """
+
+    sums: dict[str, tuple[int | None, ...]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    troubles: list[Trouble] = field(default_factory=list)
+    good: int = 0
+    totals: list[int] = field(default_factory=list)
+    idle: list[int] = field(default_factory=list)
+    zeros: int = 0
+    rounded: set[str] = field(default_factory=set)
+
+    def add(self, name: str, figures: tuple[int | None, ...]) -> None:
+        """Use a row: its figures are the name's, or are added to them."""
+        self.good += 1
+        key = name.casefold()
+        known = self.sums.get(key)
+        if known is None:
+            self.names[key] = _shortened(name)
+            self.sums[key] = figures
+        else:
+            self.sums[key] = tuple(
+                None if one is None and other is None else (one or 0) + (other or 0)
+                for one, other in zip(known, figures, strict=True)
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How rows are to be read.
+
+    Args:
+        columns: wanted, the name's among them.
+        places: index of each in a row, by key.
+        headings: of the file.
+        notations: of the columns of figures, by key.
+        period: index of a column of days or months; None if there is none.
+        country: the reader's.
+        is_ours: the file is one of those that we write: no row of it is a total, or too many.
+    """
+
+    columns: Sequence[Input]
+    places: Mapping[str, int]
+    headings: Sequence[str]
+    notations: Mapping[str, Notation]
+    period: int | None
+    country: Country
+    is_ours: bool = False
+
+    @property
+    def name_place(self) -> int | None:
+        """Where the name stands in a row."""
+        return next((self.places.get(each.key) for each in self.columns if each.unit == "text"), None)
+
+    @property
+    def figures(self) -> list[Input]:
+        """The columns of figures."""
+        return [each for each in self.columns if each.unit != "text"]
+
+
+def names_of(rows: Sequence[Row], reading: Reading) -> list[str]:
+    """Each row's name; "" where there is none, and the row's line where the file has no names at all.
+
+    Args:
+        rows: of data.
+        reading: how they are to be read.
+    """
+    place = reading.name_place
+    if place is None:
+        return [f"Fila {row.line}" for row in rows]
+    cells = [row.cells[place] if place < len(row.cells) else "" for row in rows]
+    known = {cell: _name(cell, reading) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
+def _name(cell: str, reading: Reading) -> str:
+    name = " ".join(cell[: 4 * LONGEST_NAME].split())
+    if name[:1] == "'" and name[1:2] in DANGEROUS:  # as spreadsheets are kept from running it
+        name = name[1:]
+    return "" if name.lower() in EMPTY and not reading.is_ours else name
+
+
+def _shortened(name: str) -> str:
+    """A campaign's name as a table takes it: what tells it from others stands at its end as often as at its start."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    end = LONGEST_NAME // 3
+    return f"{name[: LONGEST_NAME - end - 1]}…{name[-end:]}"

@@ -1,0 +1,26 @@
+"""A file as it lies before us: its rows, how they came, and what the reader has said about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from calculators.core.countries import Country
+from calculators.files.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file.
+
+    Args:
+        rows: of the whole file.
+        encoding: name of its encoding.
+        lost: characters that could not be read.
+        chosen: index of the heading by key, as the reader chose it; −1 for none.
+        country: the reader's.
+    """
+
+    rows: Rows
+    encoding: str
+    lost: int
+    chosen: Mapping[str, int]
+    country: Country
