@@ -70,9 +70,14 @@ class Take {
 
   async #ask(kind: ExportKind): Promise<ExportAnswer> {
     const { slug, figures } = this.#calculator.session;
-    const { country } = figures;
-    const values = kind === "template" ? {} : await inOneNotation(python, slug, figures.snapshot());
-    return python.ask("export", slug, { kind, country, values });
+    const snapshot = figures.snapshot();
+    const { country } = snapshot;
+    if (kind === "template") return python.ask("export", slug, { kind, country, values: {} });
+    const values = await inOneNotation(python, slug, snapshot);
+    const versions = [];
+    for (const { name, writings } of snapshot.versions.all)
+      versions.push({ name, values: await inOneNotation(python, slug, { country, writings }) });
+    return python.ask("export", slug, { kind, country, values, versions });
   }
 
   /** The boxes that are wrong say so themselves. */

@@ -48,14 +48,12 @@ def requests(slug: str, how_many: int) -> Iterator[str]:
 def _typed(field: Input, country: str, chance: Random) -> str:
     if chance.random() < 1 / 12:
         return chance.choice(ODD)
-    if field.options:
-        return chance.choice(field.options).key
     if field.optional and chance.random() < 1 / 3:
         return ""
     if field.unit == "table":
         return _rows(field, country, chance)
-    if field.unit == "text":
-        return chance.choice(NAMES)
+    if field.options or field.unit == "text":
+        return chance.choice([option.key for option in field.options] or NAMES)
     return _figure(field, country, chance)
 
 

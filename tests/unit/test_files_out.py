@@ -147,3 +147,10 @@ def test_unknown_kinds_and_calculators_are_refused() -> None:
         taken("cpa", "template")
     with pytest.raises(LookupError):
         taken("cpa", "csv", "XX")
+
+
+def test_chosen_answers_are_written_in_words() -> None:
+    rows = table(taken("audit", "csv"))
+    assert ["Correo", "", "Funciona"] in rows
+    found = json.loads(taken("audit", "json")["text"])
+    assert found["versions"][0]["inputs"]["email"]["value"] == "Funciona"

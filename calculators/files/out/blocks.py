@@ -74,21 +74,30 @@ def _figure_in(template: str, text: str, version: Version) -> Cell:
 
 def _charts(calculator: Calculator, version: Version, beside: str, country: Country) -> Iterator[Block]:
     for at, said in enumerate(version.answer["charts"]):
-        known = at < len(version.result.charts)  # the last may be the engine's own, about what moves the result
-        unit = version.result.charts[at].unit if known else calculator.output(calculator.moves).unit
+        # The last one may be the engine's own, about what moves the result.
+        chart = version.result.charts[at] if at < len(version.result.charts) else None
+        unit = chart.unit if chart else calculator.output(calculator.moves).unit
         rows = []
         for place, row in enumerate(said["rows"]):
-            own = (version.result.charts[at].rows[place].unit or unit) if known else unit
-            values = version.result.charts[at].rows[place].values if known else row["values"]
-            rows.append((Cell(row["label"]), *(Cell(value=value, unit=own) for value in values)))
-        heads = tuple(said["columns"])
-        units = (None, *(_shared_unit([row[column] for row in rows]) for column in range(1, len(heads))))
-        title = f"{said['title']}{beside}"
-        if None not in units[1:]:
-            yield Block(title, heads, units, tuple(rows))
-            continue
-        named = tuple((row[0], Cell(_unit_name(row, country)), *row[1:]) for row in rows)
-        yield Block(title, (heads[0], "Unidad", *heads[1:]), (None, None, *units[1:]), named)
+            own = chart.rows[place] if chart else None
+            if own and own.said:
+                rows.append((Cell(row["label"]), *map(Cell, row["texts"])))
+                continue
+            values = own.values if own else row["values"]
+            measured = (own.unit if own else None) or unit
+            rows.append((Cell(row["label"]), *(Cell(value=value, unit=measured) for value in values)))
+        yield _chart(said, rows, beside, country)
+
+
+def _chart(said: Mapping[str, Any], rows: Sequence[tuple[Cell, ...]], beside: str, country: Country) -> Block:
+    """A picture's table; where its figures are of several kinds, with what each is measured in."""
+    heads = tuple(said["columns"])
+    units = (None, *(_shared_unit([row[column] for row in rows]) for column in range(1, len(heads))))
+    title = f"{said['title']}{beside}"
+    if None not in units[1:] or any(cell.text for row in rows for cell in row[1:]):
+        return Block(title, heads, units, tuple(rows))
+    named = tuple((row[0], Cell(_unit_name(row, country)), *row[1:]) for row in rows)
+    return Block(title, (heads[0], "Unidad", *heads[1:]), (None, None, *units[1:]), named)
 
 
 def _shared_unit(cells: Sequence[Cell]) -> Unit | None:

@@ -9,12 +9,12 @@ from calculators.core.dates import today, write_date
 from calculators.core.engine import check_sentences, given_values, read_fields, write_result
 from calculators.core.model import Calculator, Input, Output
 from calculators.core.results import Undefined
+from calculators.core.versions import LETTERS
 from calculators.files.out.blocks import blocks_of
 from calculators.files.out.parts import Block, Cell, Version
 
-LETTERS = "ABCDEFGH"
-"""What versions are called that nobody named."""
 LONGEST_NAME = 60
+"""Characters of a version's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +81,6 @@ def _cell_of(spec: Input | Output, version: Version) -> Cell:
     value = version.given.get(spec.key) if isinstance(spec, Input) else version.result.outputs.get(spec.key)
     if isinstance(value, Undefined):
         return Cell(value.why)
+    if isinstance(spec, Input) and spec.unit == "choice" and value is not None:
+        return Cell(spec.options[int(value)].label)
     return Cell() if value is None else Cell(value=value, unit=spec.unit)

@@ -46,6 +46,8 @@ def _version(calculation: Calculation, version: Version) -> dict[str, Any]:
 
 
 def _figure(spec: Input | Output, cell: Cell) -> dict[str, Any]:
+    if spec.unit == "choice":
+        return {"label": spec.label, "unit": spec.unit, "value": cell.text, "why": ""}
     return {"label": spec.label, "unit": spec.unit, "value": _value(cell), "why": cell.text}
 
 
