@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from calculators.core import Calculator, Chart, Example, Given, Option, Output, Result, Row, Step, choice
-from calculators.core.audited import CHANNELS, OWN, OWNERS, RENTED, Channel
+from calculators.core.audit_channel import OWNERS, Channel
+from calculators.core.audited import CHANNELS, OWN, RENTED
 from calculators.core.mending import (
     HABITS,
     STATES,

@@ -1,6 +1,6 @@
 """Compare: channels or salespeople side by side, who really differs from the rest and who just had luck."""
 
-from calculators.core import Calculator, Example, Given, Output, Result, Undefined, count, money, table, text
+from calculators.core import Calculator, Carry, Example, Given, Output, Result, Undefined, count, money, table, text
 from calculators.core.agreement import between
 from calculators.core.compared_table import Figures, compared_chart, compared_table, ranges, shown
 from calculators.core.compared_words import example_of, headline, notes, steps
@@ -100,6 +100,10 @@ CALCULATOR = Calculator(
         Output("different", "Se distinguen de verdad", "count", noun=("nombre", "nombres")),
     ),
     formula=calculate,
+    carries=(
+        Carry(to="budget", values={"cpl": "cpl", "cvr": "cvr"}),
+        Carry(to="cpa", values={"spend": "total_spend", "leads": "total_leads", "sales": "total_sales"}),
+    ),
     examples=(
         Example(
             "Cuatro canales: uno vende más barato, otro más caro, otro parece barato",

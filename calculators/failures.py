@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from calculators.core import Calculator, Chart, Example, Given, Link, Note, Output, Result, Row, Step
-from calculators.core.failing import FAILURES, MEASUREMENT, ORDER, Failure, weight
+from calculators.core.failing import FAILURES, MEASUREMENT, ORDER
+from calculators.core.failure import Failure, weight
 from calculators.core.references import FAILURES_ORDER
 from calculators.core.results import Tone
 from calculators.core.wording import listed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Row, Step
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, Row, Step
 from calculators.core.pictures import bars_chart
 from calculators.core.references import AREAS_OF_TASKS, THIRDS
 from calculators.core.tasks import AREAS, HABITS, MISSING, TASKS, Task
@@ -154,6 +154,7 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     check=check,
+    carries=(Carry(to="time", values=dict(zip(AREAS, AREAS, strict=True))),),
     examples=(
         Example(
             "Mucho mostrador, poca relación",

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from calculators.core.model import Input
+    from site_builder.terms.model import Word
 
 
-from site_builder.terms.source import Word, indicators
+from site_builder.terms.source import indicators
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "site_templates"
 

@@ -1,5 +1,5 @@
 /** The rows of a table being filled in: what each cell holds, and what the reader has done in it. */
-import { readTable, writeRow, writeTable } from "./text";
+import { type ReadRow, readTable, writeRow, writeTable } from "./text";
 
 export class Row {
   readonly cells: string[];
@@ -13,8 +13,9 @@ export class Row {
   isLeft = false;
   #line: string | undefined;
 
-  constructor(cells: readonly string[]) {
+  constructor({ cells, line }: ReadRow) {
     this.cells = [...cells];
+    this.#line = line;
   }
 
   get line(): string {
@@ -72,7 +73,7 @@ export class Rows {
   read(text: string): void {
     const found = readTable(text, this.columns);
     if (found.length === 0) found.push(this.#blank());
-    this.#have(found.map((cells, index) => this.#updated(this.#rows[index], cells)));
+    this.#have(found.map((read, index) => this.#updated(this.#rows[index], read)));
   }
 
   add(): Row {
@@ -111,13 +112,14 @@ export class Rows {
     this.#text = undefined;
   }
 
-  #blank(): string[] {
-    return this.columns.map(() => "");
+  #blank(): ReadRow {
+    return { cells: this.columns.map(() => "") };
   }
 
-  #updated(row: Row | undefined, cells: readonly string[]): Row {
-    if (row === undefined) return new Row(cells);
-    cells.forEach((text, column) => {
+  #updated(row: Row | undefined, read: ReadRow): Row {
+    if (row === undefined) return new Row(read);
+    if (row.line === read.line) return row;
+    read.cells.forEach((text, column) => {
       if (row.cells[column] === text) return;
       row.set(column, text);
       row.byHand.delete(column);

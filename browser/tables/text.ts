@@ -3,13 +3,32 @@
 const BETWEEN = ";";
 const LINE_BREAK = /\r\n|\r|\n/;
 
+/** A row as it was read; its line, where that is how it would be written. */
+export interface ReadRow {
+  readonly cells: readonly string[];
+  readonly line?: string;
+}
+
 /** The cells of each row in the order of the columns; no rows where the text is no table. */
-export function readTable(text: string, columns: readonly string[]): string[][] {
+export function readTable(text: string, columns: readonly string[]): ReadRow[] {
+  if (!text.includes('"') && !text.includes("\r") && text.startsWith(`${columns.join(BETWEEN)}\n`))
+    return readPlain(text, columns.length);
   const [heading = [], ...rows] = readCells(text, BETWEEN);
   const keys = heading.map((cell) => cell.trim().toLowerCase());
   const places = columns.map((column) => keys.indexOf(column));
   if (places.every((place) => place < 0)) return [];
-  return rows.map((cells) => places.map((place) => cells[place] ?? ""));
+  return rows.map((cells) => ({ cells: places.map((place) => cells[place] ?? "") }));
+}
+
+/** As we write it ourselves: thousands of rows are read and written again at once. */
+function readPlain(text: string, width: number): ReadRow[] {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines.slice(1).map((line) => {
+    const cells = line.split(BETWEEN);
+    if (cells.length === width) return { cells, line };
+    return { cells: Array.from({ length: width }, (_, column) => cells[column] ?? "") };
+  });
 }
 
 export function writeTable(columns: readonly string[], lines: readonly string[]): string {

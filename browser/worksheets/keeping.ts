@@ -1,5 +1,5 @@
 /** Where sheets are kept: one place on the device for each, with how far it has come, for the index. */
-import { Store } from "../device/store";
+import { Store, type Kept as Keeping } from "../device/store";
 import type { Count } from "./count";
 import { checkValues, type Values } from "./values";
 
@@ -9,6 +9,14 @@ export interface Kept extends Count {
 
 export function storeOf(sheet: string): Store<Kept> {
   return new Store(`sheet-${sheet}`, 1, checkKept);
+}
+
+/** Tried on a name of its own: what a sheet's store holds, even unreadable, is changed by its reader only. */
+export function canKeep(): Keeping {
+  const trial = new Store("sheet-trial", 1, () => undefined);
+  const keeping = trial.write(undefined);
+  trial.erase();
+  return keeping;
 }
 
 function checkKept(found: unknown): Kept | undefined {

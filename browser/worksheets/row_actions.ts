@@ -13,7 +13,7 @@ export function pressRowButton(session: Session, button: HTMLElement): boolean {
   if (action === "row-add") {
     const added = table.add();
     session.rowsChanged();
-    session.announce(say("row-added", added ?? null));
+    session.voice.announce(say("row-added", added ?? null));
     focusFirst(added);
   } else if (action === "row-remove" && row !== null) {
     const message = say("row-removed", row);
@@ -25,7 +25,7 @@ export function pressRowButton(session: Session, button: HTMLElement): boolean {
     session.change("", () => void table.move(row, action === "row-up" ? -1 : 1));
     // Moving an element takes the focus off it.
     button.focus();
-    session.announce(say("row-moved", row));
+    session.voice.announce(say("row-moved", row));
   } else return false;
   return true;
 }

@@ -1,12 +1,13 @@
 /** One sheet's life in a page: what the reader writes is kept; every other change can be taken back. */
-import { find, say } from "../calculator/find";
+import { find } from "../calculator/find";
 import type { Kept as Keeping, Store } from "../device/store";
 import type { Control } from "./controls";
 import { History } from "./history";
-import { type Kept, storeOf } from "./keeping";
+import { type Kept, canKeep, storeOf } from "./keeping";
 import { Sheet } from "./sheet";
 import { type Texts, textsOf } from "./texts";
 import { isEmpty, isSame, type Values } from "./values";
+import { Voice } from "./voice";
 
 /** Work that storage would not take, and the steps of "undo": they last as long as the visit. */
 const visit = new Map<string, Visit>();
@@ -27,6 +28,7 @@ export class Session {
   readonly element: HTMLElement;
   readonly sheet: Sheet;
   readonly texts: Texts;
+  readonly voice: Voice;
   readonly #history: History;
   readonly #page = location.pathname;
   readonly #store: Store<Kept>;
@@ -38,13 +40,16 @@ export class Session {
     this.element = element;
     this.id = element.getAttribute("sheet") ?? "";
     this.texts = textsOf(element);
+    this.voice = new Voice(element, this.texts);
     this.sheet = new Sheet(element, find(element, "form", HTMLFormElement), this.texts);
     this.#history = new History(find(element, '[data-slot="actions"]', HTMLElement));
     this.#store = storeOf(this.id);
     const before = visit.get(this.id);
     this.#history.goOn(before?.history);
     this.#show(before?.own ?? this.#store.read()?.values ?? {});
-    this.#keep();
+    // A reader should know before the first word whether it will be kept.
+    if (before?.own === undefined) this.voice.where((this.#keeping = canKeep()));
+    else this.#keep();
     if (before?.received !== undefined) this.visit(before.received);
   }
 
@@ -60,14 +65,14 @@ export class Session {
 
   typed(control: Control): void {
     this.sheet.typed(control);
-    this.tell("");
+    this.voice.tell("");
     this.#keep();
     this.#count();
   }
 
   left(control: Control): void {
     const note = this.sheet.note(control);
-    if (note?.isDoubt === true) this.announce(note.text);
+    if (note?.isDoubt === true) this.voice.announce(note.text);
   }
 
   /** Any change but typing: `change` gives what the sheet holds from now on, or has already changed its rows. */
@@ -102,16 +107,10 @@ export class Session {
   visit(values: Values): void {
     this.#own ??= this.sheet.read();
     this.#show(values);
-    this.#lock(true);
-    const text = this.texts(isEmpty(this.#own) ? "received-first" : "received");
-    say(find(this.element, '[data-slot="received-text"]', HTMLElement), text);
-    this.arrived("");
-    this.tell("");
-  }
-
-  /** Said above the sheet, of a link that could not be opened. */
-  arrived(text: string): void {
-    say(find(this.element, '[data-slot="arrival"]', HTMLElement), text);
+    this.sheet.lock(true);
+    this.voice.received(this.texts(isEmpty(this.#own) ? "received-first" : "received"));
+    this.voice.arrived("");
+    this.voice.tell("");
   }
 
   adopt(): void {
@@ -122,33 +121,18 @@ export class Session {
 
   leave(): void {
     this.#goHome();
-    this.tell(this.texts("left"));
+    this.voice.tell(this.texts("left"));
   }
 
   /** Another window of the same browser wrote: two of them must not write over each other. */
   takeUp(): void {
+    if (this.#keeping !== "kept") return;
     const values = this.#store.read()?.values ?? {};
     if (this.#own !== undefined) this.#own = values;
     else if (!isSame(values, this.sheet.read())) {
       this.#show(values);
-      this.tell(this.texts("elsewhere"));
+      this.voice.tell(this.texts("elsewhere"));
     }
-  }
-
-  /** Said to everyone, at the foot of the window while the sheet is in it; what can be taken back offers to be. */
-  tell(text: string, canGoBack = false): void {
-    const notice = find(this.element, '[data-slot="notice"]', HTMLElement);
-    const button = find(notice, "button", HTMLButtonElement);
-    // The button goes with its message, and must not take the focus along.
-    if (!canGoBack && document.activeElement === button) notice.focus({ preventScroll: true });
-    notice.hidden = text === "";
-    button.hidden = !canGoBack;
-    find(notice, '[data-slot="message"]', HTMLElement).textContent = text;
-  }
-
-  /** Said to screen readers only: the others see it. */
-  announce(text: string): void {
-    find(this.element, '[data-slot="status"]', HTMLElement).textContent = text;
   }
 
   end(): void {
@@ -167,20 +151,15 @@ export class Session {
   #settle(message: string, canGoBack: boolean): void {
     this.#keep();
     this.#count();
-    this.tell(message, canGoBack);
+    this.voice.tell(message, canGoBack);
   }
 
   #goHome(): void {
     const own = this.#own ?? {};
     this.#own = undefined;
-    this.#lock(false);
+    this.sheet.lock(false);
+    this.voice.received("");
     this.#show(own);
-  }
-
-  #lock(isLocked: boolean): void {
-    this.element.toggleAttribute("data-visiting", isLocked);
-    find(this.element, '[data-slot="received"]', HTMLElement).hidden = !isLocked;
-    this.sheet.lock(isLocked);
   }
 
   #show(values: Values): void {
@@ -190,20 +169,15 @@ export class Session {
 
   #keep(): void {
     const values = this.sheet.read();
-    // Written even when empty: a reader should know before the first word whether it will be kept.
     this.#keeping = this.#store.write({ values, ...this.sheet.count });
+    // Erased is gone, and an empty sheet is none.
     if (isEmpty(values)) this.#store.erase();
-    say(find(this.element, '[data-slot="kept"]', HTMLElement), this.texts(this.#keeping));
-    this.element.dataset["keeping"] = this.#keeping;
+    this.voice.where(this.#keeping);
   }
 
   #count(): void {
-    const { filled, total } = this.sheet.count;
+    this.voice.count(this.sheet.count);
     this.element.dataset["density"] = this.sheet.density;
-    const text = this.texts(filled < total ? "count" : "complete", { filled, total });
-    find(this.element, '[data-slot="count"]', HTMLElement).textContent = text;
-    const progress = find(this.element, '[data-slot="progress"]', HTMLProgressElement);
-    [progress.max, progress.value] = [Math.max(total, 1), filled];
     this.element.dispatchEvent(new CustomEvent(SHEET_CHANGED));
   }
 }

@@ -28,11 +28,11 @@ export class Sharing {
     const session = this.#session;
     const link = readSheetLink(fragment, session.id);
     if (link === null) return;
-    if (typeof link === "string") return session.arrived(session.texts(`link-${link}`));
+    if (typeof link === "string") return session.voice.arrived(session.texts(`link-${link}`));
     const arrival = ++this.#arrival;
     const values = await unpackValues(link.packed);
     if (arrival !== this.#arrival) return;
-    if (values === undefined) return session.arrived(session.texts("link-damaged"));
+    if (values === undefined) return session.voice.arrived(session.texts("link-damaged"));
     this.#showWords(link.words);
     session.visit(values);
   }

@@ -1,67 +1,15 @@
-"""Five reasons why selling through several channels fails: the signs of each, and how to begin to mend it."""
-
-from dataclasses import dataclass
+"""Five reasons why selling through several channels fails, in the order of their chapters and in that of repair."""
 
 from calculators.core.checklists import CHECKLISTS
-from calculators.core.choices import Option
-from calculators.core.inputs import choice
-from calculators.core.model import Input
+from calculators.core.failure import Failure, signs
 from calculators.core.results import Link, Step
-
-ANSWERS = (Option("yes", "Sí"), Option("partly", "A veces"), Option("no", "No"))
-HEAVIEST = len(ANSWERS) - 1
-"""What a yes weighs; "a veces" weighs half of it, a no nothing."""
-
-
-def weight(place: int) -> int:
-    """What an answer weighs against the business.
-
-    Args:
-        place: of the option chosen.
-    """
-    return HEAVIEST - place
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """One failure.
-
-    Args:
-        key: of its score.
-        label: its name.
-        named: what to begin with, inside a sentence.
-        reason: why it has its place in the order, after "porque".
-        signs: questions whose yes speaks against the business.
-        step: how to begin to mend it.
-    """
-
-    key: str
-    label: str
-    named: str
-    reason: str
-    signs: tuple[Input, ...]
-    step: Step
-
-    @property
-    def heaviest(self) -> int:
-        """Its score where every answer is yes."""
-        return HEAVIEST * len(self.signs)
-
-
-def _sign(key: str, label: str, hint: str, example: str, group: str) -> Input:
-    return choice(key, label, hint, ANSWERS, example, group=group)
-
-
-def _signs(group: str, *questions: tuple[str, str, str, str]) -> tuple[Input, ...]:
-    return tuple(_sign(*question, group) for question in questions)
-
 
 MEASUREMENT = Failure(
     "measurement",
     "Decidir sin medir",
     "medir",
     "sin números no sabrás si lo demás sirvió",
-    _signs(
+    signs(
         "Medición",
         (
             "unknown_cost",
@@ -91,7 +39,7 @@ SERVICE = Failure(
     "Servicio desigual",
     "el servicio",
     "es lo más barato y lo que más rápido se nota: ya te están escribiendo",
-    _signs(
+    signs(
         "Servicio",
         ("uneven", "¿Un canal contesta en minutos y otro en días?", "Piensa en el que casi no miras.", "yes"),
         ("depends", "¿Depende de quién atienda que un trato salga bien?", "Cambios, descuentos, reclamos.", "no"),
@@ -111,7 +59,7 @@ INTEGRATION = Failure(
     "Canales que no se hablan",
     "que tus canales se hablen",
     "basta una hoja con precios y ofertas que todos lean",
-    _signs(
+    signs(
         "Integración",
         (
             "lost_offer",
@@ -145,7 +93,7 @@ CONTENT = Failure(
     "Contenido que no es para nadie",
     "el contenido",
     "publicar menos y para alguien rinde más que lo mismo en todas partes",
-    _signs(
+    signs(
         "Contenido",
         (
             "same_post",
@@ -179,7 +127,7 @@ PLANNING = Failure(
     "El mito del éxito automático",
     "quitar canales y fijar una meta",
     "cada canal de más le quita manos a los que sí venden",
-    _signs(
+    signs(
         "Planeación",
         (
             "idle",

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from calculators.core.audited import CHANNELS, CORE, OWN, OWNERS, RENTED, Channel
+from calculators.core.audit_channel import OWNERS, Channel
+from calculators.core.audited import CHANNELS, CORE, OWN, RENTED
 from calculators.core.checklists import CHECKLISTS
 from calculators.core.choices import Option
 from calculators.core.results import Link, Note, Step

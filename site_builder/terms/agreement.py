@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from calculators import definition, evaluate, slugs
-from site_builder.terms.source import GLOSSARY, INDICATORS, Indicator, Word, indicators, words
+from site_builder.terms.source import GLOSSARY, INDICATORS, indicators, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from calculators.core import Calculator
+    from site_builder.terms.model import Indicator, Word
 
 BY_HAND = re.compile(
     r"^- \*\*([^*:]+):\*\* |\b(?:Una?|El|La) \*\*([^*]+)\*\* (?:\([^)]*\) )?es (?:un|una|el|la|lo|todo)\b", re.MULTILINE

@@ -11,10 +11,12 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, AtomicString
 
 from site_builder.templates import render_notes
-from site_builder.terms.source import Word, words
+from site_builder.terms.source import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from site_builder.terms.model import Word
 
 EXPLAINED = "data-rumbo-explained"
 """On an element whose content defines words (their ids): the page needs no note on them. Taken off again here."""

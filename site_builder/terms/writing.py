@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from calculators import definition
-from site_builder.terms.source import Indicator, Word, lowered, word
+from site_builder.terms.model import Indicator, Word, lowered
+from site_builder.terms.source import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from playwright.sync_api import expect
 from calculators import definition, evaluate
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Browser, Locator
 
     from tests.browser.page import Calculator
 
@@ -24,16 +25,16 @@ PASTE = """
   box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 }
 """
-WATCH_LONG_TASKS = """
-() => {
-  window.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-  }).observe({ type: "longtask" });
-}
+PUT = """
+(box) => new Promise((resolve) => setTimeout(() => {
+  box.value = window.rows;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  resolve();
+}))
 """
 BOXES = "rows => rows.map((row) => [...row.querySelectorAll('input')].map((box) => box.value))"
-LIMIT = 200  # milliseconds: four times what a quiet machine is asked for, since others may be at work on this one
+LONGEST_TASK = 50  # milliseconds that a page may take at a time before a reader feels it
+TRIES = 3
 
 
 class Table:
@@ -220,12 +221,10 @@ def test_emptied_there_is_a_row_to_begin_with(table: Table) -> None:
     assert table.calculator.headline.inner_text().startswith("Cada venta te cuesta $50.")
 
 
-def test_ten_thousand_rows_are_compared_without_freezing_the_page(table: Table) -> None:
-    page = table.calculator.page
-    page.evaluate(WATCH_LONG_TASKS)
+def test_of_ten_thousand_rows_the_first_are_shown_and_those_to_mend(table: Table) -> None:
     lines = [f"Canal {number};{number % 977}.5;{number % 89 + 9};{number % 7}" for number in range(9_999)]
     table.calculator.write({"rows": "\n".join([HEADING, *lines, "Último;x;1;1"])})
-    assert table.rows.count() == 26  # the first ones, and the one to mend
+    assert table.rows.count() == 26
     table.calculator.send()
     expect(table.error(26, "spend")).to_be_visible()
     table.cell(26, "spend").fill("5")
@@ -235,11 +234,42 @@ def test_ten_thousand_rows_are_compared_without_freezing_the_page(table: Table) 
     table.button("more").click()
     assert table.rows.count() == 51
     assert table.calculator.output("channels").inner_text() == "10,000"
-    assert page.evaluate("window.longest") < LIMIT
     table.calculator.button("example").click()
     table.calculator.settle()
     assert len(table.values()) == 4
     expect(table.button("more")).to_be_hidden()
+
+
+def busiest(traced: bytes) -> float:
+    """Milliseconds of work in the page's longest task, without those in which others kept the processor."""
+    events = json.loads(traced)["traceEvents"]
+    pages = {
+        (event["pid"], event["tid"])
+        for event in events
+        if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    tasks = [event for event in events if event["name"] == "RunTask" and (event["pid"], event["tid"]) in pages]
+    return max(float(task.get("tdur", 0)) for task in tasks) / 1000
+
+
+def test_ten_thousand_rows_do_not_freeze_the_page(table: Table, chromium: Browser) -> None:
+    page = table.calculator.page
+    lines = [f"Canal {number};{number % 977}.5;{number % 89 + 9};{number % 7}" for number in range(10_000)]
+    page.evaluate("rows => { window.rows = rows }", "\n".join([HEADING, *lines]))
+    took = []
+    for _ in range(TRIES):
+        chromium.start_tracing(page=page, categories=["devtools.timeline", "disabled-by-default-devtools.timeline"])
+        table.calculator.box("rows").evaluate(PUT)
+        table.calculator.settle()
+        table.cell(3, "leads").fill("77")
+        table.calculator.settle()
+        took.append(busiest(chromium.stop_tracing()))
+        assert table.calculator.output("channels").inner_text() == "10,000"
+        table.calculator.button("example").click()
+        table.calculator.settle()
+        if took[-1] < LONGEST_TASK:
+            break
+    assert min(took) < LONGEST_TASK, took
 
 
 def test_on_a_phone_every_box_keeps_its_label_and_its_size(table: Table) -> None:
@@ -257,7 +287,7 @@ def test_on_a_phone_every_box_keeps_its_label_and_its_size(table: Table) -> None
 
 
 def test_what_was_typed_before_python_came_is_read_in_the_readers_country(calculator: Calculator) -> None:
-    calculator.page.add_init_script("localStorage.setItem('rumbo:country', 'AR')")
+    calculator.open("compare").page.evaluate("localStorage.setItem('rumbo:country', 'AR')")
     calculator.open("compare")
     table = Table(calculator)
     table.cell(1, "spend").fill("1.500")

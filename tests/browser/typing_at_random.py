@@ -48,14 +48,16 @@ def requests(slug: str, how_many: int) -> Iterator[str]:
 def _typed(field: Input, country: str, chance: Random) -> str:
     if chance.random() < 1 / 12:
         return chance.choice(ODD)
-    if field.options:
-        return chance.choice(field.options).key
     if field.optional and chance.random() < 1 / 3:
         return ""
     if field.unit == "table":
         return _rows(field, country, chance)
-    if field.unit == "text":
-        return chance.choice(NAMES)
+    if field.options or field.unit == "text":
+        return chance.choice([option.key for option in field.options] or NAMES)
+    return _figure(field, country, chance)
+
+
+def _figure(field: Input, country: str, chance: Random) -> str:
     if field.unit == "date":
         return f"{chance.randint(1, 28)}/{chance.randint(1, 12)}/{chance.randint(2027, 2040)}"
     places = 0 if field.unit == "count" else chance.choice((0, 0, 1, 2))

@@ -35,6 +35,7 @@ CHOOSING: Calculator = replace(
     examples=(Example("Una", {"size": "small"}, {"place": "0"}), Example("Otra", {"size": "large"}, {"place": "2"})),
     targets=(),
     moves="",
+    carries=(),
 )
 
 

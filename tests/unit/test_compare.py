@@ -159,7 +159,7 @@ def test_without_sales_the_cost_of_leads_is_compared() -> None:
     text = rows("Facebook;500;100;0", "Google;500;10;0")
     found = answer("compare", rows=text)
     assert found["headline"] == "Facebook sí consigue leads más baratos que Google: es difícil que sea suerte."
-    assert found["outputs"]["cpa"] == {"value": None, "text": "todavía no hay ventas"}
+    assert found["outputs"]["cpa"] == {"value": None, "text": "todavía no hay ventas", "canonical": ""}
     assert any("cada lead le cuesta $5" in note for note in notes("compare", "info", rows=text))
 
 

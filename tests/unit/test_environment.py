@@ -124,7 +124,7 @@ def test_every_script_is_made_again_when_what_makes_it_changes(tmp_path: Path, m
         monkeypatch.setattr(module, "product", keep)
     monkeypatch.setattr(assets, "lazy_script", lambda _root, _name: (Path(__file__), Path(__file__)))
     monkeypatch.setattr(worker, "empty_lock", lambda _pyodide: {})
-    for name in (*bundle.MADE_BY, "site_builder/lazy_scripts.py"):
+    for name in (*bundle.MADE_BY, "site_builder/lazy_scripts.py", "site_builder/licensed.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
     (tmp_path / "browser/python").mkdir(parents=True)

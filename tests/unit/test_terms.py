@@ -12,7 +12,8 @@ from mkdocs.exceptions import PluginError
 
 from calculators import definition
 from site_builder.terms import agreement
-from site_builder.terms.source import TermError, Word, check, indicator, indicators, word, words
+from site_builder.terms.model import TermError, Word
+from site_builder.terms.source import check, indicator, indicators, word, words
 from site_builder.terms.writing import definitions, glossary
 
 if TYPE_CHECKING:
