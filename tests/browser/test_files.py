@@ -272,6 +272,34 @@ def test_a_template_comes_back(compare: Bring, tmp_path: Path) -> None:
     expect(compare.part("count")).to_contain_text("ninguna con problemas")
 
 
+def test_on_a_phone_nothing_runs_out_of_the_screen(compare: Bring) -> None:
+    page = compare.calculator.page
+    page.set_viewport_size({"width": 360, "height": 800})
+    try:
+        compare.give(GOOGLE).read()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        for part in (compare.use, compare.part("leave"), compare.column("leads"), compare.root.locator("label").first):
+            box = part.bounding_box()
+            assert box is not None
+            assert box["height"] >= 44
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_by_keyboard_alone(compare: Bring) -> None:
+    page = compare.calculator.page
+    compare.give(ROWS).read()
+    for expected in ("name", "spend", "leads", "sales"):
+        page.keyboard.press("Tab")
+        expect(compare.column(expected)).to_be_focused()
+    page.keyboard.press("Tab")  # the rows, which may be scrolled
+    page.keyboard.press("Tab")
+    expect(compare.use).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(compare.root.locator("summary")).to_be_focused()
+    assert compare.calculator.settle().source == "yours"
+
+
 def test_from_a_folder_too(chromium: Browser, site_dir: Path, tmp_path: Path) -> None:
     context = chromium.new_context(locale="es-MX", reduced_motion="reduce", offline=True)
     page = context.new_page()
