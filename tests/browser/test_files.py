@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from tests.browser.page import BOOT, Calculator
+from tests.browser.test_accessibility import AXE, RUN_AXE
 from tests.unit.hostile_files import files as hostile_files
 from tests.unit.test_files_from_platforms import GOOGLE, META
 
@@ -284,6 +285,12 @@ def test_on_a_phone_nothing_runs_out_of_the_screen(compare: Bring) -> None:
             assert box["height"] >= 44
     finally:
         page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_what_was_understood_raises_no_barrier(compare: Bring) -> None:
+    compare.give(GOOGLE.replace('"2,100.00",42.50', '"dos mil",42.50')).read()
+    compare.calculator.page.add_script_tag(path=AXE)
+    assert compare.calculator.page.evaluate(RUN_AXE) == []
 
 
 def test_by_keyboard_alone(compare: Bring) -> None:
