@@ -128,7 +128,8 @@ class Bring {
     // What is still to be written shows as after sending the form: named, with the way there.
     if (isLacking) return session.sent();
     find(this.#root, "summary", HTMLElement).focus({ preventScroll: true });
-    session.result.scrollIntoSight();
+    // Where things are is known once the page has been laid out anew, which takes a while with thousands of rows.
+    requestAnimationFrame(() => session.result.scrollIntoSight());
   }
 
   #leave(): void {

@@ -1,14 +1,12 @@
 /** A table in the form: what is typed in its boxes goes into the hidden text that everything else knows, and back. */
-import { python } from "../python/client";
 import type { Response } from "../python/protocol";
 import type { Actions } from "../calculator/actions";
 import type { Field } from "../calculator/field";
 import type { Session } from "../calculator/session";
 import { Complaints } from "./complaints";
+import { type Direction, orderBy } from "./order";
 import { Row, Rows } from "./rows";
 import { type Place, Sheet } from "./sheet";
-
-type Direction = "ascending" | "descending";
 
 export class Editor {
   readonly complaints: Complaints;
@@ -108,29 +106,12 @@ export class Editor {
     return this.#rows.all.at(-1) === row;
   }
 
-  /** Python knows which figure is larger. */
   async sort(column: string, direction: Direction): Promise<void> {
-    const { figures, runtime, slug } = this.#session;
-    const { key } = this.#field;
-    const text = this.#rows.text;
-    this.#session.wake();
-    try {
-      if (text === "" || !(await runtime.isHere())) return;
-      const { order } = await python.ask("order", slug, {
-        values: { [key]: text },
-        country: figures.country,
-        written_in: this.#field.writing.notation,
-        key,
-        column,
-        descending: direction === "descending",
-      });
-      if (this.#rows.text !== text) return;
-      this.#change(() => this.#rows.order(order));
-      this.sheet.sorted(column, direction);
-    } catch (reason) {
-      console.error(reason);
-      runtime.failed();
-    }
+    const { text } = this.#rows;
+    const order = await orderBy(this.#session, this.#field, text, column, direction);
+    if (order === null || this.#rows.text !== text) return;
+    this.#change(() => this.#rows.order(order));
+    this.sheet.sorted(column, direction);
   }
 
   useOther(row: Row, column: number, text: string): void {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from site_builder.tasks.environment import tool_env
 from site_builder.tasks.site import INPUTS
 
 TIMES = (1, 2, 4)
+LIST = re.compile(r"^/// checklist \| [\w-]+", re.MULTILINE)
 END_OF_MENU = "\nvalidation:\n"
 ROUNDS = 3
 MOST = 2.5
@@ -57,6 +59,8 @@ def multiply(project: Path, times: int) -> None:
         copy = docs / f"copia-{number}"
         if not copy.exists():
             shutil.copytree(docs, copy, ignore=shutil.ignore_patterns("copia-*"))
+            for page in copy.rglob("*.md"):  # a list's name may stand only once
+                page.write_text(LIST.sub(rf"\g<0>-{number}", page.read_text(encoding="utf-8")), encoding="utf-8")
             pages = "".join(f"      - {page.relative_to(docs).as_posix()}\n" for page in sorted(copy.rglob("*.md")))
             config = project / "mkdocs.yml"
             text = config.read_text(encoding="utf-8")

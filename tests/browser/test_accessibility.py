@@ -19,7 +19,13 @@ async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
   .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))
 """
 EVERY_KIND_OF_PICTURE = ("cpa", "budget", "nps", "dependence", "goal", "response", "failures")
-PLACES = ("index.html", "calculadoras/cpa.html", "indicadores/cpa.html", "areas/index.html")
+PLACES = (
+    "index.html",
+    "calculadoras/cpa.html",
+    "calculadoras/compare.html",
+    "indicadores/cpa.html",
+    "areas/index.html",
+)
 
 
 @pytest.mark.parametrize("width", [360, 1440])

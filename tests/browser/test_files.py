@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from tests.browser.page import BOOT, Calculator
+from tests.browser.test_accessibility import AXE, RUN_AXE
 from tests.unit.hostile_files import files as hostile_files
 from tests.unit.test_files_from_platforms import GOOGLE, META
 
@@ -270,6 +271,40 @@ def test_a_template_comes_back(compare: Bring, tmp_path: Path) -> None:
     assert path.name == "rumbo-plantilla-comparar-canales-o-vendedores.csv"
     compare.give(path).read()
     expect(compare.part("count")).to_contain_text("ninguna con problemas")
+
+
+def test_on_a_phone_nothing_runs_out_of_the_screen(compare: Bring) -> None:
+    page = compare.calculator.page
+    page.set_viewport_size({"width": 360, "height": 800})
+    try:
+        compare.give(GOOGLE).read()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        for part in (compare.use, compare.part("leave"), compare.column("leads"), compare.root.locator("label").first):
+            box = part.bounding_box()
+            assert box is not None
+            assert box["height"] >= 44
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_what_was_understood_raises_no_barrier(compare: Bring) -> None:
+    compare.give(GOOGLE.replace('"2,100.00",42.50', '"dos mil",42.50')).read()
+    compare.calculator.page.add_script_tag(path=AXE)
+    assert compare.calculator.page.evaluate(RUN_AXE) == []
+
+
+def test_by_keyboard_alone(compare: Bring) -> None:
+    page = compare.calculator.page
+    compare.give(ROWS).read()
+    for expected in ("name", "spend", "leads", "sales"):
+        page.keyboard.press("Tab")
+        expect(compare.column(expected)).to_be_focused()
+    page.keyboard.press("Tab")  # the rows, which may be scrolled
+    page.keyboard.press("Tab")
+    expect(compare.use).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(compare.root.locator("summary")).to_be_focused()
+    assert compare.calculator.settle().source == "yours"
 
 
 def test_from_a_folder_too(chromium: Browser, site_dir: Path, tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ PUT = """
 """
 BOXES = "rows => rows.map((row) => [...row.querySelectorAll('input')].map((box) => box.value))"
 LONGEST_TASK = 50  # milliseconds that a page may take at a time before a reader feels it
-TRIES = 3
+TRIES = 5
 
 
 class Table:
