@@ -15,7 +15,8 @@ LONGEST_TITLE, LONGEST_NOTE = 80, 300
 OPEN_ALL = """
 async ({ fragments, title, note }) => {
   // What a text that became markup would bring; lists, tables, versions and drawings of our own come and go.
-  const loads = "script, iframe, math, img, image, object, embed, base, meta, link, style, video, audio, form";
+  const loads =
+    "script, iframe, math, img, image, object, embed, base, meta, link, style:not(svg style), video, audio, form";
   const acts = ({ name, value }) => name.startsWith("on") || /^\\s*javascript:/i.test(value);
   const foreign = () =>
     document.querySelectorAll(loads).length +
