@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from calculators.core.carries import carries
-from calculators.core.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.engine import read_fields, run
 from calculators.core.errors import DefinitionError, UnknownNameError
+from calculators.core.numbers.countries import COUNTRIES, DEFAULT_COUNTRY
 from calculators.core.registry import definition, slugs
-from calculators.core.table_fields import TableField
-from calculators.core.table_order import row_order
-from calculators.core.versions import run_versions
-from calculators.core.wishes import run_wish
+from calculators.core.solving.wishes import run_wish
+from calculators.core.tables.fields import TableField
+from calculators.core.tables.order import row_order
+from calculators.core.versions.side_by_side import run_versions
 
 __all__ = [
     "COUNTRIES",
@@ -196,7 +196,8 @@ def versions(
         country: ISO code, one of `COUNTRIES`.
 
     Returns:
-        A JSON-serialisable dict: versions, figures, results, sentences; see `calculators.core.versions.run_versions`.
+        A JSON-serialisable dict: versions, figures, results, sentences; see
+        `calculators.core.versions.side_by_side.run_versions`.
 
     Raises:
         LookupError: an unknown slug, key or country.

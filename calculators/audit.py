@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from calculators.core import Calculator, Chart, Example, Given, Option, Output, Result, Row, Step, choice
-from calculators.core.audit_channel import OWNERS, Channel
-from calculators.core.audited import CHANNELS, OWN, RENTED
-from calculators.core.mending import (
+from calculators.core.diagnosing.audit_channel import OWNERS, Channel
+from calculators.core.diagnosing.audited import CHANNELS, OWN, RENTED
+from calculators.core.diagnosing.mending import (
     HABITS,
     STATES,
     WELL,
@@ -18,9 +18,9 @@ from calculators.core.mending import (
     why_first,
 )
 from calculators.core.model import Input
-from calculators.core.pictures import bars_chart
-from calculators.core.references import AUDIT_ORDER, META_OUTAGE_2021
+from calculators.core.pictures.making import bars_chart
 from calculators.core.results import Tone
+from calculators.core.selling.references import AUDIT_ORDER, META_OUTAGE_2021
 
 SAID = ("No tienes", "No funciona", "Funciona", "Se usa bien")
 TONES: tuple[Tone, ...] = ("", "bad", "fair", "good")

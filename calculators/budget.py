@@ -3,26 +3,14 @@
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from calculators.core import (
-    Calculator,
-    Carry,
-    Example,
-    Given,
-    Note,
-    Output,
-    Refusal,
-    Result,
-    Value,
-    margins,
-    money,
-    plans,
-)
-from calculators.core.agreement import times_of_100
-from calculators.core.funnel import CPA_STEP, needed_for, return_on
-from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
-from calculators.core.statistics import chance_of_at_least, trials_for
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Refusal, Result, Value, money
+from calculators.core.selling import margins, plans
+from calculators.core.selling.funnel import CPA_STEP, needed_for, return_on
+from calculators.core.selling.references import BINOMIAL_TAIL, MARKETING_METRICS
+from calculators.core.statistics.intervals import chance_of_at_least, trials_for
 from calculators.core.units import LARGEST_COUNT
-from calculators.core.wording import PERCENTS, outcome
+from calculators.core.wording.agreement import times_of_100
+from calculators.core.wording.phrases import PERCENTS, outcome
 
 MOST_LEADS = 10**9
 

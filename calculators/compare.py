@@ -1,13 +1,13 @@
 """Compare: channels or salespeople side by side, who really differs from the rest and who just had luck."""
 
 from calculators.core import Calculator, Carry, Example, Given, Output, Result, Undefined, count, money, table, text
-from calculators.core.agreement import between
-from calculators.core.compared_table import Figures, compared_chart, compared_table, ranges, shown
-from calculators.core.compared_words import example_of, headline, notes, steps
-from calculators.core.comparison import Comparison, compare
-from calculators.core.contenders import gather, together
-from calculators.core.references import FAY, FISHER, HOLM, MARKETING_METRICS, PRZYBOROWSKI_WILENSKI, WILSON
-from calculators.core.tables import table_of
+from calculators.core.comparing.comparison import Comparison, compare
+from calculators.core.comparing.contenders import gather, together
+from calculators.core.comparing.table import Figures, compared_chart, compared_table, ranges, shown
+from calculators.core.comparing.words import example_of, headline, notes, steps
+from calculators.core.selling.references import FAY, FISHER, HOLM, MARKETING_METRICS, PRZYBOROWSKI_WILENSKI, WILSON
+from calculators.core.tables.table import table_of
+from calculators.core.wording.agreement import between
 
 
 def calculate(given: Given) -> Result:

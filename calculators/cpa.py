@@ -2,27 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from calculators.core import (
-    Calculator,
-    Carry,
-    Example,
-    Given,
-    Note,
-    Output,
-    Result,
-    Undefined,
-    Value,
-    ceilings,
-    funnel,
-    margins,
-)  # fmt: skip
-from calculators.core.agreement import between, near
-from calculators.core.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value
 from calculators.core.inputs import count, money, percent
-from calculators.core.pictures import interval_chart
-from calculators.core.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
+from calculators.core.pictures.making import interval_chart
 from calculators.core.results import Chart
-from calculators.core.wording import bracketed, outcome
+from calculators.core.selling import ceilings, funnel, margins
+from calculators.core.selling.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core.selling.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
+from calculators.core.wording.agreement import between, near
+from calculators.core.wording.phrases import bracketed, outcome
 
 
 def costs(given: Given) -> dict[str, Value]:

@@ -1,10 +1,10 @@
 """CPL: what each lead cost, and the range of the lasting cost behind so few leads."""
 
 from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Value, count, money
-from calculators.core.agreement import between
-from calculators.core.funnel import NO_CLICKS, NO_LEADS, cost_per, free_results, lasting_cost_range
-from calculators.core.pictures import interval_chart
-from calculators.core.references import GARWOOD, MARKETING_METRICS
+from calculators.core.pictures.making import interval_chart
+from calculators.core.selling.funnel import NO_CLICKS, NO_LEADS, cost_per, free_results, lasting_cost_range
+from calculators.core.selling.references import GARWOOD, MARKETING_METRICS
+from calculators.core.wording.agreement import between
 
 
 def calculate(given: Given) -> Result:

@@ -1,10 +1,10 @@
 """CVR: which share of the opportunities ends in a sale, and how far chance alone could move it."""
 
 from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, count
-from calculators.core.agreement import agreeing, between
-from calculators.core.funnel import conversion_range, more_sales_than
-from calculators.core.pictures import interval_chart
-from calculators.core.references import BROWN_CAI_DASGUPTA, NEWCOMBE, WILSON
+from calculators.core.pictures.making import interval_chart
+from calculators.core.selling.funnel import conversion_range, more_sales_than
+from calculators.core.selling.references import BROWN_CAI_DASGUPTA, NEWCOMBE, WILSON
+from calculators.core.wording.agreement import agreeing, between
 
 FEW_SALES = 10
 """Below this many sales the range is so wide that a reader should not compare rates."""

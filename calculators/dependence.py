@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result
-from calculators.core.channels import CHANNELS, OUTSIDE, OWN, OWNERS, SHARES, TYPICAL, check_shares
-from calculators.core.pictures import bars_chart, parts_chart
-from calculators.core.references import HIRSCHMAN, META_OUTAGE_2021
-from calculators.core.wording import PERCENTS, listed
-from calculators.core.writing import shown
+from calculators.core.numbers.writing import shown
+from calculators.core.pictures.making import bars_chart, parts_chart
+from calculators.core.selling.channels import CHANNELS, OUTSIDE, OWN, OWNERS, SHARES, TYPICAL, check_shares
+from calculators.core.selling.references import HIRSCHMAN, META_OUTAGE_2021
+from calculators.core.wording.phrases import PERCENTS, listed
 
 ALMOST_ONE, SPREAD = 2, 4
 """Equal owners below which sales are very concentrated, and from which they are spread (a rule of ours)."""

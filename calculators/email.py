@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, Undefined, Value, count
-from calculators.core.agreement import alike
 from calculators.core.model import Input
-from calculators.core.pictures import funnel_chart
-from calculators.core.references import APPLE_MAIL_PRIVACY, GMAIL_SENDERS, MAILCHIMP_2019, MAILCHIMP_RATES
-from calculators.core.statistics import wilson_interval
+from calculators.core.pictures.making import funnel_chart
+from calculators.core.selling.references import APPLE_MAIL_PRIVACY, GMAIL_SENDERS, MAILCHIMP_2019, MAILCHIMP_RATES
+from calculators.core.statistics.intervals import wilson_interval
+from calculators.core.wording.agreement import alike
 
 NOBODY_GOT_IT = Undefined("no llegó ningún correo")
 NOBODY_OPENED = Undefined("no hay aperturas")

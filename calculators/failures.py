@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from calculators.core import Calculator, Chart, Example, Given, Link, Note, Output, Result, Row, Step
-from calculators.core.failing import FAILURES, MEASUREMENT, ORDER
-from calculators.core.failure import Failure, weight
-from calculators.core.references import FAILURES_ORDER
+from calculators.core.diagnosing.failing import FAILURES, MEASUREMENT, ORDER
+from calculators.core.diagnosing.failure import Failure, weight
 from calculators.core.results import Tone
-from calculators.core.wording import listed
+from calculators.core.selling.references import FAILURES_ORDER
+from calculators.core.wording.phrases import listed
 
 MOST_STEPS = 3
 HEAVY = 4

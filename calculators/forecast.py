@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, money, plans
-from calculators.core.chances import drawn, likely, ranges_of, said
-from calculators.core.funnel import NO_SALES, cost_per, return_on
-from calculators.core.margins import ALL_RETURNED, MARGIN, RETURNS, collected, money_left
-from calculators.core.references import BINOMIAL_TAIL, MARKETING_METRICS
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, money
+from calculators.core.numbers.writing import shown
+from calculators.core.selling import plans
+from calculators.core.selling.funnel import NO_SALES, cost_per, return_on
+from calculators.core.selling.margins import ALL_RETURNED, MARGIN, RETURNS, collected, money_left
+from calculators.core.selling.references import BINOMIAL_TAIL, MARKETING_METRICS
+from calculators.core.statistics.chances import drawn, likely, ranges_of, said
 from calculators.core.units import LARGEST_COUNT
-from calculators.core.wording import PERCENTS, outcome
-from calculators.core.writing import shown
+from calculators.core.wording.phrases import PERCENTS, outcome
 
 
 def check(given: Given) -> Mapping[str, str]:

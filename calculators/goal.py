@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, inputs
-from calculators.core.best_month import LONGEST, judged
-from calculators.core.dates import months_between
-from calculators.core.milestones import milestones
-from calculators.core.references import MARKETING_METRICS
-from calculators.core.roots import growth_rate, periods_for
-from calculators.core.wording import MONTHS, outcome
+from calculators.core.numbers.dates import months_between
+from calculators.core.selling.best_month import LONGEST, judged
+from calculators.core.selling.milestones import milestones
+from calculators.core.selling.references import MARKETING_METRICS
+from calculators.core.statistics.roots import growth_rate, periods_for
+from calculators.core.wording.phrases import MONTHS, outcome
 
 FROM_ZERO = Undefined("desde cero no hay porcentaje")
 

@@ -17,10 +17,10 @@ from calculators.core import (
     money,
     percent,
 )
-from calculators.core.agreement import agreeing, near
-from calculators.core.margins import AT_WORST, MARGIN_HINT
-from calculators.core.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
-from calculators.core.wording import MONTHS, PERCENTS, bracketed, outcome
+from calculators.core.selling.margins import AT_WORST, MARGIN_HINT
+from calculators.core.selling.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
+from calculators.core.wording.agreement import agreeing, near
+from calculators.core.wording.phrases import MONTHS, PERCENTS, bracketed, outcome
 
 GOOD_RATIO, LONG_PAYBACK = 3, 12
 """Times its cost, and months: both are Skok's rules of thumb for software by subscription."""

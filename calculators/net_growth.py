@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, percent
-from calculators.core.agreement import agreeing
-from calculators.core.pictures import bars_chart
-from calculators.core.references import MARKETING_METRICS
-from calculators.core.wording import PERCENTS
+from calculators.core.pictures.making import bars_chart
+from calculators.core.selling.references import MARKETING_METRICS
+from calculators.core.wording.agreement import agreeing
+from calculators.core.wording.phrases import PERCENTS
 
 SOLD_BEFORE = 100
 """What the steps and the picture take as sold before, so that every figure is "de cada 100"."""

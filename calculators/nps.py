@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import sqrt
 
-from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Refusal, Result, count, survey
-from calculators.core.agreement import between
-from calculators.core.pictures import interval_chart, parts_chart
-from calculators.core.references import KEININGHAM, REICHHELD, ROCKS
+from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Refusal, Result, count
+from calculators.core.pictures.making import interval_chart, parts_chart
 from calculators.core.results import Tone
-from calculators.core.statistics import nps_interval, nps_margin
+from calculators.core.selling import survey
+from calculators.core.selling.references import KEININGHAM, REICHHELD, ROCKS
+from calculators.core.statistics.intervals import nps_interval, nps_margin
+from calculators.core.wording.agreement import between
 
 TONES: tuple[Tone, ...] = ("good", "fair", "bad")
 """Of the three kinds of answers."""

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil
 
-from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, number, survey
-from calculators.core.pictures import bars_chart
-from calculators.core.references import REICHHELD
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, number
+from calculators.core.pictures.making import bars_chart
 from calculators.core.results import Chart
-from calculators.core.wording import bracketed
+from calculators.core.selling import survey
+from calculators.core.selling.references import REICHHELD
+from calculators.core.wording.phrases import bracketed
 
 TOP = 100
 """No score is higher."""

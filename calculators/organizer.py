@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Chart, Example, Given, Note, Output, Result, Row, Step
-from calculators.core.pictures import bars_chart
-from calculators.core.references import AREAS_OF_TASKS, THIRDS
-from calculators.core.tasks import AREAS, HABITS, MISSING, TASKS, Task
-from calculators.core.wording import listed
+from calculators.core.diagnosing.tasks import AREAS, HABITS, MISSING, TASKS, Task
+from calculators.core.pictures.making import bars_chart
+from calculators.core.selling.references import AREAS_OF_TASKS, THIRDS
+from calculators.core.wording.phrases import listed
 
 THIRD = Fraction(1, 3)
 ENOUGH = THIRD - Fraction(1, 20)

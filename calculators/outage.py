@@ -2,23 +2,11 @@
 
 from fractions import Fraction
 
-from calculators.core import (
-    Calculator,
-    Chart,
-    Example,
-    Given,
-    Note,
-    Output,
-    Result,
-    Value,
-    hours,
-    money,
-    percent,
-)
-from calculators.core.margins import SALE_MARGIN_HINT
-from calculators.core.pictures import parts_chart
-from calculators.core.references import META_OUTAGE_2019, META_OUTAGE_2021
-from calculators.core.wording import PERCENTS
+from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Value, hours, money, percent
+from calculators.core.pictures.making import parts_chart
+from calculators.core.selling.margins import SALE_MARGIN_HINT
+from calculators.core.selling.references import META_OUTAGE_2019, META_OUTAGE_2021
+from calculators.core.wording.phrases import PERCENTS
 
 HOURS_IN_2021 = 6
 """About how long Facebook, Instagram and WhatsApp were down on 4 October 2021."""

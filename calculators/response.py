@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Row, Undefined, Value, minutes
 from calculators.core.model import Input
-from calculators.core.references import OLDROYD
-from calculators.core.wording import listed
+from calculators.core.selling.references import OLDROYD
+from calculators.core.wording.phrases import listed
 
 CHANNELS = {
     "whatsapp": ("WhatsApp", "20", "15"),

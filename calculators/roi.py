@@ -3,25 +3,13 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from calculators.core import (
-    Calculator,
-    Carry,
-    Example,
-    Given,
-    Note,
-    Output,
-    Result,
-    Undefined,
-    Value,
-    inputs,
-    margins,
-    plans,
-)
-from calculators.core.agreement import near
-from calculators.core.funnel import UNPAID_WORK, return_on
-from calculators.core.pictures import bars_chart
-from calculators.core.references import MARKETING_METRICS
-from calculators.core.wording import PERCENTS, bracketed, outcome
+from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Undefined, Value, inputs
+from calculators.core.pictures.making import bars_chart
+from calculators.core.selling import margins, plans
+from calculators.core.selling.funnel import UNPAID_WORK, return_on
+from calculators.core.selling.references import MARKETING_METRICS
+from calculators.core.wording.agreement import near
+from calculators.core.wording.phrases import PERCENTS, bracketed, outcome
 
 NO_ROAS = Undefined("ningún ROAS alcanza")
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Value, count, percent
-from calculators.core.agreement import times_of_100
-from calculators.core.comparisons import DISTANCE_80, cases_for, power_with
-from calculators.core.references import COHEN
 from calculators.core.results import Chart
+from calculators.core.selling.references import COHEN
+from calculators.core.statistics.comparisons import DISTANCE_80, cases_for, power_with
+from calculators.core.wording.agreement import times_of_100
 
 MOST_CASES = 10**9
 ENOUGH = 0.8

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core import Calculator, Chart, Example, Given, Note, Output, Result, Row, hours
-from calculators.core.references import THIRDS
-from calculators.core.wording import listed
+from calculators.core.selling.references import THIRDS
+from calculators.core.wording.phrases import listed
 
 AREAS = {
     "generation": "generar demanda",

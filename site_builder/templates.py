@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
-from calculators.core.table_text import TableProblem, split_table
+from calculators.core.tables.text import TableProblem, split_table
 from calculators.files import takes_files
 from calculators.files.limits import MOST_BYTES
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Literal
 
+from calculators.core.numbers.writing import round_half_up, said_by_a_person, write_canonical
 from calculators.core.units import Unit
-from calculators.core.writing import round_half_up, said_by_a_person, write_canonical
 
 Better = Literal["low", "high", ""]
 DIGITS = 10

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from calculators.core.errors import DefinitionError
-from calculators.core.table_text import TableProblem, split_table
+from calculators.core.tables.text import TableProblem, split_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

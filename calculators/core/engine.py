@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from calculators.core.countries import COUNTRIES, Country
-from calculators.core.dates import today
-from calculators.core.drawing import chart_json
 from calculators.core.errors import DefinitionError, UnknownNameError
 from calculators.core.fields import Field, read_field
 from calculators.core.figures import Figure
 from calculators.core.model import Calculator, Output
-from calculators.core.reports import report_json
+from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.numbers.dates import today
+from calculators.core.pictures.drawing import chart_json
 from calculators.core.results import Also, Refusal, Result, Step, Undefined
-from calculators.core.sensitivity import sensitivity
-from calculators.core.table_fields import TableField, read_table
+from calculators.core.solving.sensitivity import sensitivity
+from calculators.core.tables.fields import TableField, read_table
+from calculators.core.tables.reports import report_json
 
 CANONICAL = "canonical"
 """Name of the notation that links use."""

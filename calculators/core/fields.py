@@ -5,11 +5,11 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.choices import choice_sentence, read_choice
-from calculators.core.countries import Country
 from calculators.core.model import Input
-from calculators.core.reading import Problem, Reading, read_canonical, read_number
-from calculators.core.sentences import bounds_sentence, echo_text, plainly, problem_sentence
-from calculators.core.writing import write_as_given, write_canonical, write_typed
+from calculators.core.numbers.countries import Country
+from calculators.core.numbers.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.numbers.writing import write_as_given, write_canonical, write_typed
+from calculators.core.wording.sentences import bounds_sentence, echo_text, plainly, problem_sentence
 
 LARGEST_SHARE_SAID = 1
 """A percent typed as 0.15 was likely meant as a share of one: 15 %."""

@@ -5,9 +5,9 @@ from fractions import Fraction
 from typing import Any
 
 from calculators.core.carrying import Better, carried
-from calculators.core.countries import NO_BREAK_SPACE, Country
+from calculators.core.numbers.countries import NO_BREAK_SPACE, Country
+from calculators.core.numbers.writing import write, write_about, write_in_sentence
 from calculators.core.units import Unit
-from calculators.core.writing import write, write_about, write_in_sentence
 
 ONE = "1"
 """A noun agrees with the figure that is read: 1.002 sales are written, and so counted, as "1 venta"."""

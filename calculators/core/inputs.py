@@ -3,8 +3,8 @@
 from typing import Any
 
 from calculators.core.choices import Option
-from calculators.core.dates import FIRST_DAY, LAST_DAY
 from calculators.core.model import Input
+from calculators.core.numbers.dates import FIRST_DAY, LAST_DAY
 
 
 def money(key: str, label: str, hint: str, example: str = "", **more: Any) -> Input:  # noqa: ANN401 - as in Input

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from calculators.core.countries import COUNTRIES
 from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator
+from calculators.core.numbers.countries import COUNTRIES
 from calculators.files.answers import import_answers
 from calculators.files.decoding import decode
 from calculators.files.importing import import_table

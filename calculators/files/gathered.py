@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from calculators.core.countries import Country
 from calculators.core.model import Input
+from calculators.core.numbers.countries import Country
 from calculators.files.heading_words import EMPTY
 from calculators.files.notation import Notation
 from calculators.files.rows import Row

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
-from calculators.core.countries import NO_BREAK_SPACE, Country
 from calculators.core.model import Input
-from calculators.core.reading import Problem, read_number
-from calculators.core.sentences import bounds_sentence, problem_sentence
+from calculators.core.numbers.countries import NO_BREAK_SPACE, Country
+from calculators.core.numbers.reading import Problem, read_number
+from calculators.core.wording.sentences import bounds_sentence, problem_sentence
 from calculators.files.heading_words import EMPTY
 
 MICRO = 10**6

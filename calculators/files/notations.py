@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from calculators.core.countries import Country
 from calculators.core.model import Input
+from calculators.core.numbers.countries import Country
 from calculators.files.limits import SAMPLE
 from calculators.files.notation import Notation, notation_of
 from calculators.files.rows import Row

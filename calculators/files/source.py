@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calculators.core.countries import Country
+from calculators.core.numbers.countries import Country
 from calculators.files.rows import Rows
 
 

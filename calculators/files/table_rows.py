@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calculators.core.countries import Country
 from calculators.core.model import Input
-from calculators.core.table_text import join_table
+from calculators.core.numbers.countries import Country
+from calculators.core.tables.text import join_table
 from calculators.core.units import Unit
 from calculators.files.gathered import Gathered, Reading
 from calculators.files.notation import MICRO

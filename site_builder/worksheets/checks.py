@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from calculators import slugs
-from calculators.core.dates import read_date
+from calculators.core.numbers.dates import read_date
 from site_builder.worksheets.model import KINDS, Field, Table, Worksheet
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from calculators import COUNTRIES, definition
-from calculators.core.table_text import join_table
-from calculators.core.writing import write_typed
+from calculators.core.numbers.writing import write_typed
+from calculators.core.tables.text import join_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

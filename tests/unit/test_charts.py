@@ -9,8 +9,8 @@ import pytest
 from calculators import definition, slugs
 from calculators.core import Undefined
 from calculators.core.engine import CANONICAL, run
-from calculators.core.pictures import funnel_chart, interval_chart, parts_chart
-from calculators.core.wording import listed
+from calculators.core.pictures.making import funnel_chart, interval_chart, parts_chart
+from calculators.core.wording.phrases import listed
 from tests.unit.asking import answer
 
 KINDS = {"interval": 3, "funnel": 1, "stack": 1, "bars": None, "lines": None, "levels": 2, "tornado": 2}

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json
-from calculators.core.comparison import compare
-from calculators.core.contenders import Contender, same_name, sum_of, together
-from calculators.core.verdicts import MEASURES, Measure, comparable, judge
+from calculators.core.comparing.comparison import compare
+from calculators.core.comparing.contenders import Contender, same_name, sum_of, together
+from calculators.core.comparing.verdicts import MEASURES, Measure, comparable, judge
 from tests.unit.asking import answer, notes, outputs, rows
 
 EXAMPLE = definition("compare").defaults["rows"]

@@ -9,9 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators import evaluate
-from calculators.core.countries import COUNTRIES
-from calculators.core.dates import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, months_between, read_date, write_date
-from calculators.core.reading import Problem, read_canonical, read_number
+from calculators.core.numbers.countries import COUNTRIES
+from calculators.core.numbers.dates import (
+    FIRST_DAY,
+    FIRST_YEAR,
+    LAST_DAY,
+    LAST_YEAR,
+    months_between,
+    read_date,
+    write_date,
+)
+from calculators.core.numbers.reading import Problem, read_canonical, read_number
 
 days = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
 

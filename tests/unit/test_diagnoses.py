@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 import calculators
 from calculators import definition
-from calculators.core.audited import CHANNELS, CORE, OWN
-from calculators.core.failing import FAILURES, ORDER
-from calculators.core.mending import BROKEN, NONE, STATES, WELL, WORKING, mending_order
-from calculators.core.tasks import AREAS, MISSING, TASKS
+from calculators.core.diagnosing.audited import CHANNELS, CORE, OWN
+from calculators.core.diagnosing.failing import FAILURES, ORDER
+from calculators.core.diagnosing.mending import BROKEN, NONE, STATES, WELL, WORKING, mending_order
+from calculators.core.diagnosing.tasks import AREAS, MISSING, TASKS
 from calculators.failures import HEAVY, repair_order
 from tests.unit.asking import answer, errors, notes, outputs
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators import evaluate
-from calculators.core.durations import read_duration, write_minutes
+from calculators.core.numbers.durations import read_duration, write_minutes
 
 
 @pytest.mark.parametrize(

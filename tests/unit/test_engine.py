@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs
 from calculators.core import Calculator
 from calculators.core.model import Input
-from calculators.core.table_text import join_table
+from calculators.core.tables.text import join_table
 
 UNTOUCHED_BRACES = re.compile(r"[{}]")
 KEYS = {

@@ -7,9 +7,9 @@ import pytest
 
 from calculators import definition
 from calculators.core import Given, Refusal, Result, Unit
-from calculators.core.countries import COUNTRIES
 from calculators.core.engine import check_sentences, run
 from calculators.core.figures import Figure
+from calculators.core.numbers.countries import COUNTRIES
 
 MONTHS = ("mes", "meses")
 

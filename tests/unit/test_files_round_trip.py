@@ -10,9 +10,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate_json, export_json
-from calculators.core.cells import LONGEST_NAME
-from calculators.core.table_text import join_table, split_table
-from calculators.core.writing import write_canonical, write_typed
+from calculators.core.numbers.writing import write_canonical, write_typed
+from calculators.core.tables.cells import LONGEST_NAME
+from calculators.core.tables.text import join_table, split_table
 from calculators.files.heading_words import EMPTY
 from calculators.files.notation import MICRO
 from calculators.files.table_rows import typed

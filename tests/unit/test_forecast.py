@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy import stats
 
-from calculators.core.binomial import sales_range
+from calculators.core.statistics.binomial import sales_range
 from tests.unit.asking import answer, errors, notes, outputs
 
 PLAN = {"budget": "4000", "cpl": "20", "cvr": "10", "ticket": "1000"}

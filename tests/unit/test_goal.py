@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.core.milestones import MOST_ROWS, milestones
-from calculators.core.roots import growth_rate
+from calculators.core.selling.milestones import MOST_ROWS, milestones
+from calculators.core.statistics.roots import growth_rate
 from tests.unit.asking import answer, errors, notes, outputs
 
 amounts = st.integers(1, 10**9)

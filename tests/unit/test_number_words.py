@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from calculators.core.number_words import LARGEST, in_words
+from calculators.core.numbers.number_words import LARGEST, in_words
 
 
 def said(number: int) -> str:

@@ -5,7 +5,7 @@ import pytest
 from calculators import COUNTRIES, definition, evaluate, slugs
 from calculators.core import Example
 from calculators.core.engine import CANONICAL, run
-from calculators.core.statistics import trials_for, wilson_interval
+from calculators.core.statistics.intervals import trials_for, wilson_interval
 
 EXAMPLES = [
     pytest.param(slug, each, id=f"{slug}: {each.name}") for slug in slugs() for each in definition(slug).examples

@@ -8,10 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators import evaluate
-from calculators.core.countries import COUNTRIES, Country
-from calculators.core.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.numbers.reading import Problem, Reading, read_canonical, read_number
+from calculators.core.numbers.writing import write_canonical, write_typed
 from calculators.core.units import Unit
-from calculators.core.writing import write_canonical, write_typed
 
 countries = st.sampled_from(list(COUNTRIES.values()))
 input_units: st.SearchStrategy[Unit] = st.sampled_from(["money", "count", "percent"])

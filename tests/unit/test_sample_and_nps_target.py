@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from statsmodels.stats.power import NormalIndPower
 from statsmodels.stats.proportion import proportion_effectsize
 
-from calculators.core.comparisons import cases_for, effect_size, power_with
+from calculators.core.statistics.comparisons import cases_for, effect_size, power_with
 from tests.unit.asking import answer, errors, notes, outputs
 
 rates = st.integers(0, 1000).map(lambda parts: Fraction(parts, 1000))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from calculators import definition, slugs
 from calculators.core import Given
-from calculators.core.sensitivity import sensitivity
+from calculators.core.solving.sensitivity import sensitivity
 from tests.unit.asking import answer, outputs
 
 MOVING = [slug for slug in slugs() if definition(slug).moves]

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from calculators import definition, evaluate, slugs, solve
 from calculators.core import Calculator, Given, Undefined, Value
-from calculators.core.dates import today
 from calculators.core.model import Input
-from calculators.core.solving import Solution
-from calculators.core.solving import solve as find
+from calculators.core.numbers.dates import today
+from calculators.core.solving.inverting import Solution
+from calculators.core.solving.inverting import solve as find
 from calculators.core.units import Unit
 
 WITH_TARGETS = [slug for slug in slugs() if definition(slug).targets]

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from scipy import special, stats
 from statsmodels.stats.proportion import proportion_confint
 
-from calculators.core.special_functions import beta_share, gamma_quantile, gamma_share
-from calculators.core.statistics import (
+from calculators.core.statistics.intervals import (
     Z_95,
     chance_of_at_least,
     garwood_interval,
@@ -18,6 +17,7 @@ from calculators.core.statistics import (
     trials_for,
     wilson_interval,
 )
+from calculators.core.statistics.special_functions import beta_share, gamma_quantile, gamma_share
 
 counts = st.integers(0, 10**7)
 rates = st.floats(1e-6, 1, exclude_max=True)

@@ -10,13 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators import COUNTRIES, UnknownNameError, definition, evaluate, evaluate_json, order_json
-from calculators.core.cells import CellField, cell_reader, write_cell
-from calculators.core.countries import Country
 from calculators.core.fields import read_field
 from calculators.core.model import Input
-from calculators.core.table_text import LONGEST, MOST_LINES, MOST_ROWS, TableProblem, join_table, split_table
-from calculators.core.tables import Table, table_of
-from calculators.core.writing import write_canonical, write_typed
+from calculators.core.numbers.countries import Country
+from calculators.core.numbers.writing import write_canonical, write_typed
+from calculators.core.tables.cells import CellField, cell_reader, write_cell
+from calculators.core.tables.table import Table, table_of
+from calculators.core.tables.text import LONGEST, MOST_LINES, MOST_ROWS, TableProblem, join_table, split_table
 from tests.unit.asking import HEADING, rows
 
 KEYS = tuple(HEADING.split(";"))

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json, slugs, versions, versions_json
-from calculators.core.differences import difference
-from calculators.core.ranges import ends_of, is_end, range_of
 from calculators.core.results import Undefined, Value
+from calculators.core.versions.differences import difference
+from calculators.core.versions.ranges import ends_of, is_end, range_of
 
 A = {"spend": "1000", "leads": "50", "sales": "5"}
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from scipy import stats
 from statsmodels.stats.multitest import multipletests
 
-from calculators.core.conditional_tests import Tail, share_of_counts, share_of_successes
-from calculators.core.holm import significant
+from calculators.core.statistics.conditional_tests import Tail, share_of_counts, share_of_successes
+from calculators.core.statistics.holm import significant
 
 SURE = 0.05
 SECONDS = 5

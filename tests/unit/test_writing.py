@@ -9,8 +9,15 @@ from babel.numbers import format_currency, format_decimal, get_currency_name, ge
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.core.countries import COUNTRIES, Country
-from calculators.core.writing import round_half_up, write, write_about, write_canonical, write_in_sentence, write_typed
+from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.numbers.writing import (
+    round_half_up,
+    write,
+    write_about,
+    write_canonical,
+    write_in_sentence,
+    write_typed,
+)
 
 OUR_SYMBOLS = {"PA": "$", "VE": "Bs."}
 OUR_CURRENCY_NAMES = {"VE": "bolívares"}

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from calculators.core.countries import Country
 from calculators.core.model import Calculator, Input
-from calculators.core.tables import Table
+from calculators.core.numbers.countries import Country
+from calculators.core.tables.table import Table
 from calculators.core.units import Unit
 from calculators.files.out.parts import Block, Cell, Version, unit_name
 

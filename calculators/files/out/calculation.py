@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from calculators.core.countries import COUNTRIES, Country
-from calculators.core.dates import today, write_date
 from calculators.core.engine import check_sentences, given_values, read_fields, write_result
 from calculators.core.model import Calculator, Input, Output
+from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.numbers.dates import today, write_date
 from calculators.core.results import Undefined
-from calculators.core.versions import LETTERS
+from calculators.core.versions.side_by_side import LETTERS
 from calculators.files.out.blocks import blocks_of
 from calculators.files.out.parts import Block, Cell, Version
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import StringIO
 
-from calculators.core.countries import Country
-from calculators.core.dates import write_date
-from calculators.core.writing import MINUS, said_by_a_person, write_number
+from calculators.core.numbers.countries import Country
+from calculators.core.numbers.dates import write_date
+from calculators.core.numbers.writing import MINUS, said_by_a_person, write_number
 from calculators.files.out.calculation import Calculation
 from calculators.files.out.parts import Block, Cell, exact, unit_name
 from calculators.files.rows import OURS

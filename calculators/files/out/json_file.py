@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from calculators.core.model import Input, Output
-from calculators.core.writing import write_canonical
+from calculators.core.numbers.writing import write_canonical
 from calculators.files.out.calculation import Calculation
 from calculators.files.out.parts import Block, Cell, Version, exact
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from calculators.core.countries import Country
 from calculators.core.model import Given
+from calculators.core.numbers.countries import Country
 from calculators.core.results import Number, Result
 from calculators.core.units import Unit
 

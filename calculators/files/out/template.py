@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from calculators.core.countries import COUNTRIES, Country
 from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator, Input
-from calculators.core.table_text import split_table
+from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.tables.text import split_table
 from calculators.files.answers import LABEL
 from calculators.files.out.csv_file import figure, harmless, written
 from calculators.files.out.parts import Cell, unit_name

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from calculators.core.countries import Country
-from calculators.core.dates import write_date
+from calculators.core.numbers.countries import Country
+from calculators.core.numbers.dates import write_date
 from calculators.core.units import Unit
 from calculators.files.out.calculation import Calculation
 from calculators.files.out.csv_file import GIVEN, RESULTS

@@ -1,0 +1,1 @@
+"""Several channels or salespeople side by side: who differs, and what to say of it."""

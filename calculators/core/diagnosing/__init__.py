@@ -1,0 +1,1 @@
+"""What the diagnoses weigh: channels, failures, tasks, and what to do first."""

@@ -1,0 +1,1 @@
+"""What calculators share of marketing and sales: funnel, margins, plans, surveys, sources."""

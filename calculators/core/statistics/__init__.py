@@ -1,0 +1,1 @@
+"""What chance allows: intervals, exact tests and the functions that they need; agrees with SciPy."""

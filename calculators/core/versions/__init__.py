@@ -1,0 +1,1 @@
+"""Versions of one calculation side by side."""

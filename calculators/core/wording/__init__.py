@@ -1,0 +1,1 @@
+"""Sentences for readers: agreement, lists, errors, and pictures in words."""
