@@ -75,7 +75,7 @@ export class Actions {
   }
 
   async #print(): Promise<void> {
-    await this.#session.result.pictures.drawable();
+    await this.#session.result.pictures.drawn();
     window.print();
   }
 

@@ -10,6 +10,8 @@ const AHEAD = "300px";
 const PRINT_PATIENCE_MS = 8000;
 /** Room on the sheet, in CSS pixels: the narrower of A4 and Letter, in the type of css/96-print-charts.css. */
 const PAPER: PrintRoom = { width: 640, fontSize: 11 };
+/** Beside its table, which a drawing of lines does not say whole. */
+const BESIDE: PrintRoom = { ...PAPER, width: 380 };
 /** What drawing leaves for a PerformanceObserver; `build.py bench` reads it. */
 const MEASURE = "rumbo:draw";
 
@@ -52,10 +54,11 @@ export class Pictures {
     else this.#inNextFrame();
   }
 
-  /** Before printing: what draws is here, or will not come soon. */
-  async drawable(): Promise<void> {
+  /** Before printing: the sheet's picture, seen or not. */
+  async drawn(): Promise<void> {
     const late = new Promise<void>((resolve) => setTimeout(resolve, PRINT_PATIENCE_MS));
     await Promise.race([fetchDrawings().catch(() => undefined), late]);
+    this.#toPaper();
   }
 
   #take(figure: HTMLElement): Picture {
@@ -119,7 +122,8 @@ export class Pictures {
   /** The sheet has one picture, drawn for its width and not for the screen's. */
   #toPaper(): void {
     this.#write();
-    this.#draw(this.#pictures.slice(0, 1), PAPER);
+    const [first] = this.#pictures;
+    if (first !== undefined) this.#draw([first], first.chart.kind === "lines" ? BESIDE : PAPER);
   }
 
   #draw(due: readonly Picture[], paper?: PrintRoom): void {

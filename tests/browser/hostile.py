@@ -97,6 +97,7 @@ def hostile_fragments(keys: Sequence[str], count: int, seed: int = 2026) -> list
         "v=1" + f"&{keys[0]}=1" * 50_000,
         *(f"v={version}&{keys[0]}=1" for version in ("1e3", "1%00", "١", "1 ", "-1", "1.0")),
     ]
+    whole = list(dict.fromkeys(whole))
     while len(whole) < count:
         pairs = [(chance.choice(names), next(texts)) for _ in range(chance.randint(1, 5))]
         whole.append("v=1" + "".join(f"&{name}={_encoded(text, chance)}" for name, text in pairs))

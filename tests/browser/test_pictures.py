@@ -118,8 +118,9 @@ def test_printing_draws_what_nobody_has_seen(calculator: Calculator) -> None:
     calculator.page.evaluate("window.print = () => { window.printed = true }")
     calculator.button("print").click()
     calculator.page.wait_for_function("window.printed")
-    assert calculator.pictures.locator("svg").count() == calculator.pictures.count() > 0
+    expect(calculator.pictures.first).to_have_attribute("data-drawn", "")
     calculator.page.emulate_media(media="print", color_scheme="dark")
+    assert [picture.is_visible() for picture in calculator.pictures.all()] == [True, False]  # one fits on the sheet
     expect(calculator.pictures.first.locator("text").first).to_have_css("fill", "rgb(20, 35, 59)")
     expect(calculator.pictures.first.locator("table")).to_be_hidden()
 
