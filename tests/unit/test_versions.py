@@ -38,6 +38,20 @@ def test_no_winner_is_declared_while_the_ranges_meet() -> None:
     assert found["sentences"] == [f"Los rangos de «Versión A» y «Versión B» se cruzan: {luck}"]
 
 
+def test_without_a_range_nobody_wins_and_none_is_said_to_cross() -> None:
+    odd = A | {"leads": "5", "sales": "20"}
+    found = versions("cpa", [("", odd), ("", odd | {"sales": "10"}), ("", A)])
+    assert {cell["change"] for each in found["results"] for cell in each["cells"]} == {""}
+    luck = "no hay un rango que comparar: la diferencia puede ser suerte, así que ninguna gana todavía."
+    assert found["sentences"] == [f"En «Versión A» y «Versión B» {luck}", f"En «Versión A» {luck}"]
+
+
+def test_one_click_more_is_no_better_mailing() -> None:
+    sent = {"sent": "2000", "bounces": "0", "clicks": "50"}
+    (sentence,) = versions("email", [("", sent), ("", sent | {"clicks": "51"})])["sentences"]
+    assert "se cruzan: la diferencia puede ser suerte" in sentence
+
+
 def test_a_winner_whose_range_is_apart_is_named() -> None:
     (sentence,) = versions("cvr", [("Antes", {"opportunities": "200", "sales": "10"}),
                                    ("Ahora", {"opportunities": "200", "sales": "60"})])["sentences"]  # fmt: skip
