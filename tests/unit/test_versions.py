@@ -52,6 +52,25 @@ def test_one_click_more_is_no_better_mailing() -> None:
     assert "se cruzan: la diferencia puede ser suerte" in sentence
 
 
+@pytest.mark.parametrize("slug", slugs())
+def test_what_was_measured_without_a_range_may_be_luck(slug: str) -> None:
+    calculator = definition(slug)
+    main, said = calculator.primary, "Aquí no calculamos un rango: puede ser suerte."
+    chosen = [{"name": "", "values": dict(each.values)} for each in calculator.examples[:2]]
+    asked = {"country": "MX", "written_in": "canonical", "versions": chosen}
+    found = json.loads(versions_json(slug, json.dumps(asked)))
+    judged = any(cell["change"] for cell in found["results"][0]["cells"])
+    assert any(said in sentence for sentence in found["sentences"]) == (main.measured and judged)
+    assert not (main.measured and ends_of(main.key, [each.key for each in calculator.outputs]))
+
+
+def test_a_return_that_is_better_may_be_luck() -> None:
+    roi = {"revenue": "50000", "spend": "10000", "margin": "40"}
+    (sentence,) = versions("roi", [("", roi), ("", roi | {"revenue": "51000"})])["sentences"]
+    assert "queda mejor" in sentence
+    assert sentence.endswith("Aquí no calculamos un rango: puede ser suerte.")
+
+
 def test_a_winner_whose_range_is_apart_is_named() -> None:
     (sentence,) = versions("cvr", [("Antes", {"opportunities": "200", "sales": "10"}),
                                    ("Ahora", {"opportunities": "200", "sales": "60"})])["sentences"]  # fmt: skip

@@ -68,7 +68,7 @@ def _but(main: Output, other: Version, cells: Sequence[tuple[str, Mapping[str, s
     verb = "empeora" if main_change == "better" else "mejora"
     contrary = f" Pero {verb} en {listed(against)}." if against else ""
     if range_of(main.key, other.outputs) is None:
-        return contrary
+        return f"{contrary} Aquí no calculamos un rango: puede ser suerte." if main.measured else contrary
     return f" Sus rangos no se cruzan: es poco probable que sea suerte.{contrary}"
 
 
