@@ -125,7 +125,14 @@ CALCULATOR = Calculator(
     question="¿Qué parte de mis ventas se detiene si se cae una plataforma?",
     inputs=SHARES,
     outputs=(
-        Output("largest_share", "Ventas en manos de un solo dueño ajeno", "percent", primary=True, better="low"),
+        Output(
+            "largest_share",
+            "Ventas en manos de un solo dueño ajeno",
+            "percent",
+            primary=True,
+            measured=True,
+            better="low",
+        ),
         Output("own_share", "Ventas por canales propios", "percent", better="high"),
         Output("herfindahl", "Índice de concentración (de 0 a 1)", "number", better="low"),
     ),

@@ -48,15 +48,22 @@ def calculate(given: Given) -> Result:
     if "opens" in given:
         outputs["ctor"] = clicks / given["opens"] if given["opens"] else NOBODY_OPENED
     low, high = wilson_interval(int(clicks), int(delivered)) if delivered else (0.0, 0.0)
+    outputs |= {
+        "click_rate_low": low if delivered else NOBODY_GOT_IT,
+        "click_rate_high": high if delivered else NOBODY_GOT_IT,
+    }
     headline = "Todos los correos rebotaron: no llegó ninguno."
-    reach = "Con {delivered:noun} y {clicks:noun}, tu tasa real de clics podría estar entre {low} y {high}."
+    reach = (
+        "Con {delivered:noun} y {clicks:noun}, "
+        "tu tasa real de clics podría estar entre {click_rate_low} y {click_rate_high}."
+    )
     return Result(
         outputs=outputs,
         headline="El {click_rate} de quienes recibieron tu correo hizo clic." if delivered else headline,
         range="" if alike(low, high, "percent") else reach,
         steps=tuple(_steps(given, outputs)),
         notes=tuple(_notes(given, outputs)),
-        also={**MAILCHIMP_RATES, "low": ("percent", low), "high": ("percent", high)},
+        also=MAILCHIMP_RATES,
         charts=_charts(given, delivered) if delivered else (),
     )
 
@@ -120,6 +127,8 @@ CALCULATOR = Calculator(
     ),
     outputs=(
         Output("click_rate", "Clics (de los entregados)", "percent", primary=True, better="high"),
+        Output("click_rate_low", "Clics, mínimo probable (de los entregados)", "percent", better="high"),
+        Output("click_rate_high", "Clics, máximo probable (de los entregados)", "percent", better="high"),
         Output(
             "delivered", "Correos entregados", "count", noun=("correo entregado", "correos entregados"), better="high"
         ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from calculators.core import Calculator, Chart, Example, Given, Link, Note, Output, Result, Row, Step
 from calculators.core.diagnosing.failing import FAILURES, MEASUREMENT, ORDER
-from calculators.core.diagnosing.failure import Failure, weight
+from calculators.core.diagnosing.failure import ANSWERS, Failure, weight
 from calculators.core.results import Tone
 from calculators.core.selling.references import FAILURES_ORDER
 from calculators.core.wording.phrases import listed
@@ -12,7 +12,7 @@ from calculators.core.wording.phrases import listed
 MOST_STEPS = 3
 HEAVY = 4
 """From so many points on a failure is a heavy one: two whole signs of three."""
-YES = 0
+YES, _, NO = range(len(ANSWERS))
 ALWAYS = (
     Step(
         "Pide a quien atiende que conteste lo mismo por su lado: donde no coincidan, ya encontraste algo.",
@@ -87,7 +87,7 @@ def _notes(order: list[Failure], heaviest: list[Failure], given: Given, *, blind
     if order and order[0] not in heaviest:
         text = "Tu falla con más puntos va después: primero, lo que hace posible lo demás."
         yield Note("info", text)
-    if not blind and given["unknown_source"] == YES:
+    if given[MEASUREMENT.signs[0].key] == NO and given["unknown_source"] == YES:
         text = "Sabes cuánto costó tu última venta, pero no por dónde llega la gente: esa cuenta aún no separa canales."
         yield Note("info", text)
     if len(order) > 1:

@@ -115,7 +115,7 @@ CALCULATOR = Calculator(
         ),
     ),
     outputs=(
-        Output("net_growth", "Crecimiento neto", "percent", primary=True, better="high"),
+        Output("net_growth", "Crecimiento neto", "percent", primary=True, measured=True, better="high"),
         Output("kept_before", "Parte de las ventas que se quedaba, antes", "percent", better="high"),
         Output("kept_after", "Parte de las ventas que se queda, ahora", "percent", better="high"),
     ),

@@ -128,7 +128,7 @@ CALCULATOR = Calculator(
     question="¿Respondo igual de rápido en todos mis canales?",
     inputs=_inputs(),
     outputs=(
-        Output("slowest", "El canal más lento", "minutes", primary=True, better="low"),
+        Output("slowest", "El canal más lento", "minutes", primary=True, measured=True, better="low"),
         Output("fastest", "El canal más rápido", "minutes", better="low"),
         Output("unevenness", "Veces que tarda el más lento contra el más rápido", "ratio", better="low"),
         Output(

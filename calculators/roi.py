@@ -124,7 +124,7 @@ CALCULATOR = Calculator(
         ),
     ),
     outputs=(
-        Output("roi", "Retorno de la inversión (ROI)", "percent", primary=True, better="high"),
+        Output("roi", "Retorno de la inversión (ROI)", "percent", primary=True, measured=True, better="high"),
         Output("profit", plans.PROFIT_LABEL, "money", better="high"),
         Output("roas", "Cobrado por cada 1 invertido (ROAS)", "ratio", better="high"),
         Output("break_even_roas", "ROAS para no perder", "ratio", better="low"),

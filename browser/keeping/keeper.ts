@@ -8,6 +8,9 @@ import { type Answers, answersOf, type Kept, keptNow, Place } from "./kept";
 /** Long enough not to write at each key, short enough to lose nothing. */
 const PAUSE_MS = 400;
 
+/** Why the figures are not kept. */
+type Trouble = Exclude<ReturnType<Place["write"]>, "kept">;
+
 export class Keeper {
   readonly #isDaily: boolean;
   readonly #page = location.pathname;
@@ -20,7 +23,7 @@ export class Keeper {
   /** Stamp of what this tab last read or wrote. */
   #known: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #trouble: "blocked" | "full" | undefined = isAllowed() ? undefined : "blocked";
+  #trouble: Trouble | undefined = isAllowed() ? undefined : "blocked";
 
   /** `isDaily`: the answer depends on the day. `written` is called after each look at what there is to keep. */
   constructor(session: Session, isDaily: boolean, written: () => void, signal: AbortSignal) {
@@ -42,7 +45,7 @@ export class Keeper {
     return this.#isElsewhere;
   }
 
-  get trouble(): "blocked" | "full" | undefined {
+  get trouble(): Trouble | undefined {
     return this.#trouble;
   }
 

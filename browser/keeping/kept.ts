@@ -4,7 +4,7 @@ import { Store } from "../device/store";
 import { build } from "../python/build";
 import type { Response } from "../python/protocol";
 import type { VersionsAnswer } from "../versions/answer";
-import { fromSaved, toSaved } from "./saved";
+import { fromSaved, isTooLong, toSaved } from "./saved";
 
 const VERSION = 1;
 
@@ -43,8 +43,9 @@ export class Place {
     return stored && figures && { ...stored, figures };
   }
 
-  write({ figures, ...rest }: Kept): ReturnType<Store<Stored>["write"]> {
-    return this.#store.write({ ...rest, figures: toSaved(figures) });
+  /** "long" where a text is longer than is ever read back. */
+  write({ figures, ...rest }: Kept): ReturnType<Store<Stored>["write"]> | "long" {
+    return isTooLong(figures) ? "long" : this.#store.write({ ...rest, figures: toSaved(figures) });
   }
 
   erase(): void {

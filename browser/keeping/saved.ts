@@ -4,8 +4,8 @@ import type { Snapshot, Source } from "../calculator/figures";
 import { cleanNote, cleanTitle, NO_WORDS, type Words } from "../links/words";
 import { MOST, ONE, type Version, type Versions } from "../versions/versions";
 
-/** More than the longest table; what is longer was not written here. */
-const LONGEST = 1_000_000;
+/** Characters of the longest table (calculators/core/tables/text.py); nothing longer is kept or read back. */
+export const LONGEST = 4_000_000;
 const SOURCES: readonly string[] = ["example", "yours", "link"] satisfies Source[];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,6 +17,13 @@ export function toSaved({ country, sender, versions, ...figures }: Snapshot): Js
     ...saved({ name: "", ...figures }),
     versions: { active: versions.active, all: versions.all.map(saved) },
   };
+}
+
+/** Whether some field says more than is ever kept. */
+export function isTooLong({ writings, versions }: Pick<Snapshot, "writings" | "versions">): boolean {
+  return [writings, ...versions.all.map((version) => version.writings)].some((each) =>
+    [...each.values()].some(({ text }) => text.length > LONGEST),
+  );
 }
 
 /** Undefined when it is not what `toSaved` writes. */

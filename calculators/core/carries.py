@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from calculators.core.engine import CANONICAL, check_sentences, given_values, read_fields
+from calculators.core.engine import CANONICAL, read
 from calculators.core.model import Calculator
 from calculators.core.registry import definition
 from calculators.core.units import Unit
@@ -39,10 +39,8 @@ def _ready(target: Calculator, wanted: Mapping[str, str], answer: Mapping[str, A
 
 def _refusal(target: Calculator, values: Mapping[str, str], country: str) -> str:
     """What the other calculator would say of the carried figures among those of its example; "" when all is well."""
-    here, fields = read_fields(target, {**target.defaults, **values}, country, CANONICAL)
-    errors = {key: field.error for key, field in fields.items() if field.error}
-    errors = errors or check_sentences(target, given_values(fields), here)
-    return next((sentence for key, sentence in errors.items() if key in values), "")
+    found = read(target, {**target.defaults, **values}, country, CANONICAL)
+    return next((sentence for key, sentence in found.errors.items() if key in values), "")
 
 
 def mistakes(calculator: Calculator) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """From what a person typed to what they read: reads every field, runs the formula, writes the answer."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -36,22 +37,45 @@ def run(calculator: Calculator, values: Mapping[str, str], country: str, written
     Raises:
         UnknownNameError: an input key or a country that does not exist.
     """
-    here, fields = read_fields(calculator, values, country, written_in)
-    inputs = {key: field.as_json() for key, field in fields.items()}
+    found = read(calculator, values, country, written_in)
+    inputs = {key: field.as_json() for key, field in found.fields.items()}
     answer: dict[str, Any] = {
         "calculator": calculator.slug,
         "country": country,
         "inputs": {key: read for key, read in inputs.items() if read is not None},
-        "errors": {key: field.error for key, field in fields.items() if field.error},
-        "cells": [cell for field in fields.values() if isinstance(field, TableField) for cell in field.wrong_cells()],
+        "errors": found.errors,
+        "cells": [
+            cell for field in found.fields.values() if isinstance(field, TableField) for cell in field.wrong_cells()
+        ],
     }
-    return answer | _result(calculator, given_values(fields), here, answer["errors"])
+    return answer | _result(calculator, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was typed, read: the reader's country, each field, what the formula gets, and what is wrong by input key."""
+
+    country: Country
+    fields: Mapping[str, Field | TableField]
+    given: Mapping[str, Fraction]
+    errors: Mapping[str, str]
+
+
+def read(calculator: Calculator, values: Mapping[str, str], country: str, written_in: str = "") -> Read:
+    """Read and check every field of a calculator; arguments and errors as in `run`.
+
+    Only where no field is wrong by itself are they checked together.
+    """
+    here, fields = read_fields(calculator, values, country, written_in)
+    given = given_values(fields)
+    errors = {key: field.error for key, field in fields.items() if field.error}
+    return Read(here, fields, given, errors or check_sentences(calculator, given, here))
 
 
 def read_fields(
     calculator: Calculator, values: Mapping[str, str], country: str, written_in: str
 ) -> tuple[Country, dict[str, Field | TableField]]:
-    """Read every field of a calculator; arguments and errors as in `run`."""
+    """Read every field of a calculator, each by itself; arguments and errors as in `run`."""
     here = _country(country)
     there = None if written_in == CANONICAL else _country(written_in or country)
     keys = [each.key for each in calculator.inputs]
@@ -106,12 +130,8 @@ def _texts(
     return figures | _outputs(calculator, result, country) | _also(result.also, country)
 
 
-def _result(
-    calculator: Calculator, given: Mapping[str, Fraction], country: Country, errors: dict[str, str]
-) -> dict[str, Any]:
-    if not errors:
-        errors |= check_sentences(calculator, given, country)
-    if errors:
+def _result(calculator: Calculator, found: Read) -> dict[str, Any]:
+    if found.errors:
         return {
             "outputs": {},
             "headline": "",
@@ -122,7 +142,7 @@ def _result(
             "tables": [],
             "next": [],
         }
-    return write_result(calculator, given, calculator.formula(given), country)
+    return write_result(calculator, found.given, calculator.formula(found.given), found.country)
 
 
 def write_result(

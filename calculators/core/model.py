@@ -81,6 +81,7 @@ class Output:
         optional: only there when the optional inputs that it needs are.
         noun: singular and plural of what is counted, for sentences.
         better: which way is good news, "low" for costs; "" where neither is.
+        measured: what happened, not a plan: without a range, versions say that chance was not counted.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Output:
     optional: bool = False
     noun: tuple[str, str] = ("", "")
     better: Better = ""
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from calculators.core.model import Calculator
+from calculators.core.tables.text import MOST_ROWS
 from calculators.files.channels import TROUBLES
 from calculators.files.gathered import Trouble
 from calculators.files.heading_words import KINDS, NO_ANSWER, SCORES
 from calculators.files.headings import Header, named, plain_words
-from calculators.files.limits import HEADER_WITHIN, MOST_ROWS, SAMPLE, STEP, clipped
+from calculators.files.limits import HEADER_WITHIN, SAMPLE, STEP, clipped
 from calculators.files.report import report
 from calculators.files.rows import Row
 from calculators.files.saying import about_file, counted, facts, said_lines

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 
 from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
+from calculators.core.tables.cells import LONGEST_NAME
 from calculators.files.heading_words import EMPTY
 from calculators.files.notation import Notation
 from calculators.files.rows import Row
 
-LONGEST_NAME = 60
-"""Characters of a name in a table."""
 DANGEROUS = ("=", "+", "-", "@")
 
 

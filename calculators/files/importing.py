@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from calculators.core.model import Input
+from calculators.core.tables.text import MOST_ROWS
 from calculators.files.channels import gather
 from calculators.files.gathered import Gathered, Reading, Trouble
 from calculators.files.guessing import Guess, guess
 from calculators.files.headings import Header, chosen_columns, currency_in, is_period
-from calculators.files.limits import MOST_ROWS, PREVIEW_ROWS
+from calculators.files.limits import PREVIEW_ROWS
 from calculators.files.notation import Notation
 from calculators.files.notations import notations
 from calculators.files.report import report

@@ -2,8 +2,6 @@
 
 MOST_BYTES = 10_000_000
 """Of a whole file; the page checks it before it reads."""
-MOST_ROWS = 10_000
-"""Of data; what follows is counted, told and left out."""
 MOST_LINES = 200_000
 """Of text, empty ones included."""
 MOST_COLUMNS = 300

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from calculators.core.tables.text import MOST_ROWS
 from calculators.files.limits import (
     HEADER_WITHIN,
     MOST_COLUMNS,
     MOST_LINES,
     MOST_LINES_OF_A_ROW,
-    MOST_ROWS,
 )
 
 SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical"}

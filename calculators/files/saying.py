@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from calculators.core.tables.text import MOST_ROWS
 from calculators.files.gathered import Gathered, Reading
-from calculators.files.limits import MOST_COLUMNS, MOST_ROWS
+from calculators.files.limits import MOST_COLUMNS
 from calculators.files.source import Source
 
 POINTS = {".": "punto decimal", ",": "coma decimal"}

@@ -63,6 +63,14 @@ class Codec:
         """Find the link in a text."""
         return cast("dict[str, str] | None", self._ask("pasted", text=text))
 
+    def longest_kept(self) -> int:
+        """How many characters of one text are kept on the device."""
+        return int(self._ask("longest"))
+
+    def is_too_long(self, text: str, own: str = "") -> bool:
+        """Whether figures with one text in the boxes and another in a version are too long to be kept."""
+        return bool(self._ask("isTooLong", text=text, own=own))
+
     def _ask(self, question: str, **asked: object) -> Any:  # noqa: ANN401 - plain JSON
         stdin, stdout = cast("IO[str]", self._process.stdin), cast("IO[str]", self._process.stdout)
         stdin.write(json.dumps({"question": question, **asked}) + "\n")

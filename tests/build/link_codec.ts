@@ -1,6 +1,7 @@
-/** The page's own reader and writer of links, asked and answering by lines of JSON; tests/build/codec.py starts it. */
+/** The page's own reader and writer of links, and what it keeps, asked by lines of JSON; tests/build/codec.py starts it. */
 import { createInterface } from "node:readline";
 import { type Link, readLink, unpacked, writeLink } from "../../browser/links/link";
+import { isTooLong, LONGEST } from "../../browser/keeping/saved";
 import { readPasted } from "../../browser/links/pasted";
 import { cleanName, cleanNote, cleanTitle } from "../../browser/links/words";
 
@@ -11,7 +12,13 @@ interface PlainVersion {
 }
 type PlainLink = Omit<Link, "values" | "others"> & { values: Pairs; others: PlainVersion[] };
 
-const plainVersion = ({ name, values }: { name: string; values: ReadonlyMap<string, string> }): PlainVersion => ({
+const plainVersion = ({
+  name,
+  values,
+}: {
+  name: string;
+  values: ReadonlyMap<string, string>;
+}): PlainVersion => ({
   name,
   values: [...values],
 });
@@ -35,6 +42,18 @@ const questions: Record<string, (asked: any) => unknown> = {
       new Map(defaults),
     ),
   words: ({ text }: { text: string }) => [cleanTitle(text), cleanNote(text), cleanName(text)],
+  longest: () => LONGEST,
+  isTooLong: ({ text, own }: { text: string; own: string }) => {
+    const figures = (value: string) => new Map([["rows", { text: value, notation: "canonical" }]]);
+    const other = {
+      name: "",
+      source: "yours",
+      writings: figures(text),
+      borrowed: new Set<string>(),
+      ties: new Map(),
+    };
+    return isTooLong({ writings: figures(own), versions: { active: 0, all: [other] } } as never);
+  },
   pasted: ({ text }: { text: string }) => readPasted(text) ?? null,
 };
 

@@ -26,6 +26,11 @@ def test_the_table_has_every_row() -> None:
     assert list(ROWS) == EXPECTED
 
 
+def test_the_diagnoses_stand_in_their_rows() -> None:
+    tools = {"A6": "audit", "C1": "failures", "E7": "organizer"}
+    assert [row for row, slug in tools.items() if (f"calculadoras/{slug}", "") not in ROWS[row]] == []
+
+
 @pytest.mark.parametrize("row", EXPECTED)
 def test_each_row_leads_to_pages_and_titles_that_are_there(row: str, pages: list[SitePage]) -> None:
     ids = {page.address: {tag.get("id") for tag in page.tags} for page in pages}

@@ -136,6 +136,11 @@ def test_every_channel_has_its_step_and_its_reason(key: str) -> None:
         assert found["notes"][0]["text"].startswith(f"¿Por qué {channel.named}? Porque ")
 
 
+def test_ready_answers_are_as_many_as_every_page_asks_for() -> None:
+    chat = next(each for each in CHANNELS if each.key == "whatsapp")
+    assert "cinco respuestas listas" in chat.improve
+
+
 @given(scores, st.booleans())
 def test_repair_begins_with_what_makes_the_rest_possible(found: dict[str, int], blind: bool) -> None:  # noqa: FBT001
     order = repair_order(found, blind=blind)
@@ -178,7 +183,8 @@ def test_no_sign_at_all_and_every_sign_get_their_own_words() -> None:
 def test_knowing_the_cost_but_not_the_channel_is_told() -> None:
     odd = "no por dónde llega la gente"
     assert any(odd in note for note in notes("failures", "info", **signs(unknown_source="yes")))
-    assert not any(odd in n for n in notes("failures", "info", **signs(unknown_source="yes", unknown_cost="yes")))
+    for cost in ("yes", "partly"):
+        assert not any(odd in n for n in notes("failures", "info", **signs(unknown_source="yes", unknown_cost=cost)))
 
 
 @given(weeks.filter(lambda week: any(week[task.field.key] != "0" for task in TASKS if task.area)))

@@ -27,6 +27,8 @@ def test_each_rate_is_over_what_its_label_names(sent: int, data: st.DataObject) 
         "delivery_rate": float(Fraction(delivered, sent)),
         "bounce_rate": float(Fraction(bounces, sent)),
         "click_rate": float(Fraction(clicks, delivered)),
+        "click_rate_low": pytest.approx(proportion_confint(clicks, delivered, method="wilson")[0], abs=1e-9),
+        "click_rate_high": pytest.approx(proportion_confint(clicks, delivered, method="wilson")[1], abs=1e-9),
         "open_rate": float(Fraction(opens, delivered)),
         "unsubscribe_rate": float(Fraction(gone, delivered)),
         "complaint_rate": float(Fraction(angry, delivered)),
@@ -40,7 +42,8 @@ def test_every_rate_names_its_denominator() -> None:
 
 
 def test_only_what_was_given_is_answered() -> None:
-    assert set(outputs("email", **SENT)) == {"delivered", "delivery_rate", "bounce_rate", "click_rate"}
+    rates = {"delivery_rate", "bounce_rate", "click_rate", "click_rate_low", "click_rate_high"}
+    assert set(outputs("email", **SENT)) == {"delivered"} | rates
 
 
 @pytest.mark.parametrize(

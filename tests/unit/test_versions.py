@@ -38,6 +38,39 @@ def test_no_winner_is_declared_while_the_ranges_meet() -> None:
     assert found["sentences"] == [f"Los rangos de «Versión A» y «Versión B» se cruzan: {luck}"]
 
 
+def test_without_a_range_nobody_wins_and_none_is_said_to_cross() -> None:
+    odd = A | {"leads": "5", "sales": "20"}
+    found = versions("cpa", [("", odd), ("", odd | {"sales": "10"}), ("", A)])
+    assert {cell["change"] for each in found["results"] for cell in each["cells"]} == {""}
+    luck = "no hay un rango que comparar: la diferencia puede ser suerte, así que ninguna gana todavía."
+    assert found["sentences"] == [f"En «Versión A» y «Versión B» {luck}", f"En «Versión A» {luck}"]
+
+
+def test_one_click_more_is_no_better_mailing() -> None:
+    sent = {"sent": "2000", "bounces": "0", "clicks": "50"}
+    (sentence,) = versions("email", [("", sent), ("", sent | {"clicks": "51"})])["sentences"]
+    assert "se cruzan: la diferencia puede ser suerte" in sentence
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_what_was_measured_without_a_range_may_be_luck(slug: str) -> None:
+    calculator = definition(slug)
+    main, said = calculator.primary, "Aquí no calculamos un rango: puede ser suerte."
+    chosen = [{"name": "", "values": dict(each.values)} for each in calculator.examples[:2]]
+    asked = {"country": "MX", "written_in": "canonical", "versions": chosen}
+    found = json.loads(versions_json(slug, json.dumps(asked)))
+    judged = any(cell["change"] for cell in found["results"][0]["cells"])
+    assert any(said in sentence for sentence in found["sentences"]) == (main.measured and judged)
+    assert not (main.measured and ends_of(main.key, [each.key for each in calculator.outputs]))
+
+
+def test_a_return_that_is_better_may_be_luck() -> None:
+    roi = {"revenue": "50000", "spend": "10000", "margin": "40"}
+    (sentence,) = versions("roi", [("", roi), ("", roi | {"revenue": "51000"})])["sentences"]
+    assert "queda mejor" in sentence
+    assert sentence.endswith("Aquí no calculamos un rango: puede ser suerte.")
+
+
 def test_a_winner_whose_range_is_apart_is_named() -> None:
     (sentence,) = versions("cvr", [("Antes", {"opportunities": "200", "sales": "10"}),
                                    ("Ahora", {"opportunities": "200", "sales": "60"})])["sentences"]  # fmt: skip

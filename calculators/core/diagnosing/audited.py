@@ -98,7 +98,7 @@ RENTED = (
         "meta",
         "Escríbete como cliente y mide cuánto tardas.",
         "Pon a alguien que conteste el chat en tu horario. Si no se puede, ciérralo y di por dónde sí.",
-        "Guarda diez respuestas listas para el chat y revísalo a horas fijas.",
+        "Guarda cinco respuestas listas para el chat y revísalo a horas fijas.",
         (Link("Lee: chat", "canales/chat.md"), CHECKLISTS["chat"]),
         "tu chat",
     ),

@@ -11,7 +11,7 @@ from typing import Literal
 
 DELIMITER = ";"
 MOST_ROWS = 10_000
-"""Rows that a table may have, blank ones not counted."""
+"""Rows that a table may have, blank ones not counted; what a file has beyond is counted, told and left out."""
 MOST_LINES = 2 * MOST_ROWS
 LONGEST = 4_000_000
 """Characters that a table's text may have."""

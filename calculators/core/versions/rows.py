@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from calculators.core.fields import Field
 from calculators.core.figures import Figure
@@ -63,10 +63,23 @@ def result_rows(calculator: Calculator, versions: Sequence[Version]) -> Iterator
             yield {"key": output.key, "label": output.label, "main": output.primary, "cells": cells}
 
 
-def may_be_luck(key: str, first: Version, other: Version) -> bool:
-    """Whether an output has ranges and they meet; then neither version is better for sure."""
+Chance = Literal["uncounted", "unknown", "meets", "apart"]
+"""What an output's ranges say: it has none, some version has none here, they meet, or they lie apart."""
+
+
+def chance(key: str, first: Version, other: Version) -> Chance:
+    """Say whether the difference between two versions' output may be luck."""
     one, two = range_of(key, first.outputs), range_of(key, other.outputs)
-    return one is not None and two is not None and one.meets(two)
+    if one is None or two is None:
+        return "uncounted"
+    if not (one.is_known and two.is_known):
+        return "unknown"
+    return "meets" if one.meets(two) else "apart"
+
+
+def may_be_luck(key: str, first: Version, other: Version) -> bool:
+    """Whether an output has ranges and they don't tell the versions apart; then neither is better for sure."""
+    return chance(key, first, other) in {"unknown", "meets"}
 
 
 def _cell(text: str, apart: str, change: str = "") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from calculators.core.engine import check_sentences, given_values, read_fields
+from calculators.core.engine import read
 from calculators.core.model import Calculator
 from calculators.core.versions.rows import Version, figure_rows, result_rows
 from calculators.core.versions.verdicts import verdicts
@@ -37,25 +37,23 @@ def run_versions(
     Raises:
         UnknownNameError: an input key or a country that does not exist.
     """
-    read = [
+    sides = [
         _version(calculator, name.strip() or f"Versión {letter}", values, (country, written_in))
         for letter, (name, values) in zip(LETTERS, versions, strict=False)
     ]
-    results = list(result_rows(calculator, read))
+    results = list(result_rows(calculator, sides))
     return {
-        "versions": [{"name": each.name, "errors": dict(each.errors), "values": _canonical(each)} for each in read],
-        "figures": list(figure_rows(calculator, read)),
+        "versions": [{"name": each.name, "errors": dict(each.errors), "values": _canonical(each)} for each in sides],
+        "figures": list(figure_rows(calculator, sides)),
         "results": results,
-        "sentences": list(verdicts(calculator, read, results)),
+        "sentences": list(verdicts(calculator, sides, results)),
     }
 
 
 def _version(calculator: Calculator, name: str, values: Mapping[str, str], notation: tuple[str, str]) -> Version:
-    here, fields = read_fields(calculator, values, *notation)
-    errors = {key: field.error for key, field in fields.items() if field.error}
-    given = given_values(fields)
-    errors = errors or check_sentences(calculator, given, here)
-    return Version(name, here, fields, errors, {} if errors else calculator.formula(given).outputs)
+    found = read(calculator, values, *notation)
+    outputs = {} if found.errors else calculator.formula(found.given).outputs
+    return Version(name, found.country, found.fields, found.errors, outputs)
 
 
 def _canonical(version: Version) -> dict[str, str]:

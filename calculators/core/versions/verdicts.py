@@ -5,7 +5,7 @@ from typing import Any
 
 from calculators.core.model import Calculator, Output
 from calculators.core.versions.ranges import range_of
-from calculators.core.versions.rows import Version, may_be_luck
+from calculators.core.versions.rows import Version, chance
 from calculators.core.wording.phrases import listed
 
 Rows = Sequence[Mapping[str, Any]]
@@ -40,11 +40,8 @@ def _about(main: Output, first: Version, other: Version, cells: Sequence[tuple[s
         if version.number(main.key) is None:
             why = getattr(version.outputs.get(main.key), "why", "")
             return f"En «{version.name}» no hay «{main.label}» que comparar{f': {why}' if why else ''}."
-    if may_be_luck(main.key, first, other):
-        return (
-            f"Los rangos de «{first.name}» y «{other.name}» se cruzan: la diferencia puede ser suerte, así que "
-            "ninguna gana todavía."
-        )
+    if undecided := _undecided(main, first, other):
+        return undecided
     if not cell["difference"]:
         return f"«{other.name}» da lo mismo que «{first.name}» en «{main.label}»."
     result = f"{cell['text']}, o sea {cell['difference']}"
@@ -54,6 +51,16 @@ def _about(main: Output, first: Version, other: Version, cells: Sequence[tuple[s
     return said + _but(main, other, cells)
 
 
+def _undecided(main: Output, first: Version, other: Version) -> str:
+    """Why the ranges let neither win; "" where they lie apart or the output has none."""
+    ending = "la diferencia puede ser suerte, así que ninguna gana todavía."
+    luck = chance(main.key, first, other)
+    if luck == "unknown":
+        names = listed([f"«{each.name}»" for each in (first, other) if not _has_range(main, each)])
+        return f"En {names} no hay un rango que comparar: {ending}"
+    return f"Los rangos de «{first.name}» y «{other.name}» se cruzan: {ending}" if luck == "meets" else ""
+
+
 def _but(main: Output, other: Version, cells: Sequence[tuple[str, Mapping[str, str]]]) -> str:
     """What goes the other way, and whether chance was counted."""
     main_change = cells[0][1]["change"]
@@ -61,8 +68,13 @@ def _but(main: Output, other: Version, cells: Sequence[tuple[str, Mapping[str, s
     verb = "empeora" if main_change == "better" else "mejora"
     contrary = f" Pero {verb} en {listed(against)}." if against else ""
     if range_of(main.key, other.outputs) is None:
-        return contrary
+        return f"{contrary} Aquí no calculamos un rango: puede ser suerte." if main.measured else contrary
     return f" Sus rangos no se cruzan: es poco probable que sea suerte.{contrary}"
+
+
+def _has_range(main: Output, version: Version) -> bool:
+    found = range_of(main.key, version.outputs)
+    return found is not None and found.is_known
 
 
 def _is_same(first: Version, other: Version) -> bool:

@@ -4,17 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from calculators.core.engine import check_sentences, given_values, read_fields, write_result
+from calculators.core.engine import read, write_result
 from calculators.core.model import Calculator, Input, Output
 from calculators.core.numbers.countries import COUNTRIES, Country
 from calculators.core.numbers.dates import today, write_date
 from calculators.core.results import Undefined
+from calculators.core.tables.cells import LONGEST_NAME
 from calculators.core.versions.side_by_side import LETTERS
 from calculators.files.out.blocks import blocks_of
 from calculators.files.out.parts import Block, Cell, Version
-
-LONGEST_NAME = 60
-"""Characters of a version's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +64,12 @@ def calculated(
     ] or [("", values)]
     made = []
     for name, typed in asked:
-        here, fields = read_fields(calculator, typed, country, "")
-        errors = {key: field.error for key, field in fields.items() if field.error}
-        given = given_values(fields)
-        errors = errors or check_sentences(calculator, given, here)
-        if errors:
-            return errors
-        result = calculator.formula(given)
-        made.append(Version(name, given, result, write_result(calculator, given, result, here)))
+        found = read(calculator, typed, country)
+        if found.errors:
+            return found.errors
+        result = calculator.formula(found.given)
+        answer = write_result(calculator, found.given, result, found.country)
+        made.append(Version(name, found.given, result, answer))
     return Calculation(calculator, COUNTRIES[country], write_date(today(), iso=True), tuple(made))
 
 
