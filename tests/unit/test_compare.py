@@ -146,6 +146,14 @@ def test_two_are_compared_with_each_other_once() -> None:
     assert lucky["headline"] == "Entre Ana y Luis la diferencia puede ser suerte."
 
 
+def test_a_spend_beside_which_the_other_is_next_to_nothing_is_compared() -> None:
+    text = rows("A;1000000000000;100;90", "B;0.000001;80;70")
+    found = answer("compare", rows=text)
+    assert found["headline"] == "B sí vende más barato que A: es difícil que sea suerte."
+    other = answer("compare", rows=rows("A;1000000000000;100;90", "B;0.000001;80;0"))
+    assert other["headline"].startswith("Entre A y B")
+
+
 def test_one_row_has_nobody_to_be_compared_with() -> None:
     found = answer("compare", rows=rows("Instagram;1000;50;5"))
     assert found["headline"] == "Cada venta te cuesta $200. Agrega otra fila para tener con quién comparar."
