@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json
 from calculators.core.comparing.comparison import compare
-from calculators.core.comparing.contenders import Contender, same_name, sum_of, together
+from calculators.core.comparing.contenders import Contender, sum_of, together
 from calculators.core.comparing.verdicts import MEASURES, Measure, comparable, judge
+from calculators.core.tables.names import same_name
 from tests.unit.asking import answer, notes, outputs, rows
 
 EXAMPLE = definition("compare").defaults["rows"]
@@ -125,6 +126,12 @@ def test_spellings_of_a_name_are_one_name() -> None:
     )
     assert found["channels"] == 2
     assert same_name("´") != ""
+
+
+def test_an_enye_is_a_letter_of_its_own() -> None:
+    assert len({same_name(each) for each in ("Peña", "PEÑA", "Pen\u0303a", "peñá")}) == 1
+    assert same_name("Peña") != same_name("Pena")
+    assert sorted(("Peoa", "Peña", "Penz"), key=same_name) == ["Penz", "Peña", "Peoa"]
 
 
 def test_amounts_are_summed_exactly() -> None:

@@ -1,14 +1,13 @@
 """Who is compared: channels or salespeople with their spend, leads and sales, the rows of one name together."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from unicodedata import combining, normalize
 
 from calculators.core.results import Value
 from calculators.core.selling.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core.tables.names import same_name
 from calculators.core.tables.table import Table
 
 
@@ -83,14 +82,6 @@ def together(name: str, contenders: Iterable[Contender]) -> Contender:
         sum(each.leads for each in some),
         sum(each.sales for each in some),
     )
-
-
-def same_name(name: str) -> str:
-    """What two spellings of one name share: "Instagrám " and "INSTAGRAM" are the same."""
-    if name.isascii():
-        return name.lower()
-    bare = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))
-    return re.sub(r"\s+", " ", bare).strip() or name
 
 
 def sum_of(amounts: Iterable[Fraction]) -> Fraction:
