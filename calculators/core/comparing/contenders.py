@@ -1,7 +1,7 @@
 """Who is compared: channels or salespeople with their spend, leads and sales, the rows of one name together."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,6 +27,16 @@ class Contender:
     spend: Fraction
     leads: int
     sales: int
+
+    @property
+    def oversold(self) -> bool:
+        """More sales than leads: a mistake in typing, or sales that came without leads."""
+        return self.sales > self.leads
+
+    @property
+    def blank(self) -> bool:
+        """Nothing was put in and nothing came out."""
+        return not (self.spend or self.leads or self.sales)
 
     @property
     def cpl(self) -> Value:
@@ -82,6 +92,19 @@ def together(name: str, contenders: Iterable[Contender]) -> Contender:
         sum(each.leads for each in some),
         sum(each.sales for each in some),
     )
+
+
+def base_of(contenders: Sequence[Contender]) -> list[Contender]:
+    """Those whose totals stand for all: whoever costs something, or all where nobody does.
+
+    What costs nothing would make "all" cheaper than the best that is paid for, and what sells more often than it is
+    asked is wrong; it is left out unless nothing else was typed.
+
+    Args:
+        contenders: distinct names.
+    """
+    right = [each for each in contenders if not each.oversold and not each.blank] or contenders
+    return [each for each in right if each.spend] or list(right)
 
 
 def sum_of(amounts: Iterable[Fraction]) -> Fraction:

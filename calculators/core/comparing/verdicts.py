@@ -23,9 +23,9 @@ def comparable(contender: Contender, measure: Measure) -> bool:
         contender: whose.
         measure: which figure.
     """
-    if measure == "cvr":
-        return 0 < contender.leads >= contender.sales
-    return contender.spend > 0
+    if contender.oversold:
+        return False
+    return contender.leads > 0 if measure == "cvr" else contender.spend > 0
 
 
 def judge(contenders: Sequence[Contender], measure: Measure) -> list[Tone]:
