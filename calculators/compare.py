@@ -2,20 +2,20 @@
 
 from calculators.core import Calculator, Carry, Example, Given, Output, Result, Undefined, count, money, table, text
 from calculators.core.comparing.comparison import Comparison, compare
-from calculators.core.comparing.contenders import gather, together
-from calculators.core.comparing.table import Figures, compared_chart, compared_table, ranges, shown
-from calculators.core.comparing.words import example_of, headline, notes, steps
+from calculators.core.comparing.contenders import gather
+from calculators.core.comparing.table import UNITS, Figures, compared_chart, compared_table, ranges, shown
+from calculators.core.comparing.words import COMPARED, among, example_of, headline, notes, steps
 from calculators.core.selling.references import FAY, FISHER, HOLM, MARKETING_METRICS, PRZYBOROWSKI_WILENSKI, WILSON
 from calculators.core.tables.table import table_of
 from calculators.core.wording.agreement import between
 
 
 def calculate(given: Given) -> Result:
-    """CPL, CVR and CPA of each name and of all; each against the others by exact tests, Holm-corrected."""
+    """CPL, CVR and CPA of each name and of those compared; each against the others by exact tests, Holm-corrected."""
     rows = table_of(given, "rows")
     contenders = gather(rows)
-    total = together("", contenders)
-    found = compare(contenders, total, rows.numerator)
+    found = compare(contenders, rows.numerator)
+    total = found.total
     reach = ranges(total)
     those = shown(found)
     figures: Figures = _said(found)
@@ -34,7 +34,7 @@ def calculate(given: Given) -> Result:
             "different": len(found.good) + len(found.bad),
         },
         headline=headline(found),
-        range=f"Con {{total_sales:noun}} entre todos, el CPA real podría estar entre {ends}." if ends else "",
+        range=f"Con {{total_sales:noun}} entre {among(found)}, el CPA real podría estar entre {ends}." if ends else "",
         steps=tuple(steps(found)),
         notes=tuple(notes(found, len(those))),
         charts=compared_chart(found, those),
@@ -47,15 +47,20 @@ def _said(found: Comparison) -> Figures:
     """The figures that the sentences mention and are no output."""
     figures: Figures = {}
     measure, example = found.measure, example_of(found)
-    if measure is None or example is None:
+    if measure is None:
         return figures
-    put = (example.leads, found.total.leads) if measure == "cvr" else (example.spend, found.total.spend)
-    got = (example.leads, found.total.leads) if measure == "cpl" else (example.sales, found.total.sales)
+    compared = getattr(found.compared, measure)
+    if not isinstance(compared, Undefined):
+        figures[COMPARED] = (UNITS[measure], compared)
+    if example is None:
+        return figures
+    put = (example.leads, found.compared.leads) if measure == "cvr" else (example.spend, found.compared.spend)
+    got = (example.leads, found.compared.leads) if measure == "cpl" else (example.sales, found.compared.sales)
     figures["put"] = ("percent", put[0] / put[1])
     figures["got"] = ("percent", got[0] / got[1])
     best = getattr(example, measure)
     if not isinstance(best, Undefined):
-        figures["best"] = ("percent" if measure == "cvr" else "money", best)
+        figures["best"] = (UNITS[measure], best)
     return figures
 
 
@@ -88,14 +93,14 @@ CALCULATOR = Calculator(
         ),
     ),
     outputs=(
-        Output("cpa", "Costo por venta de todos (CPA)", "money", primary=True, better="low"),
-        Output("cpa_low", "CPA de todos, mínimo probable", "money", better="low"),
-        Output("cpa_high", "CPA de todos, máximo probable", "money", better="low"),
-        Output("cpl", "Costo por lead de todos (CPL)", "money", better="low"),
-        Output("cvr", "Tasa de conversión de todos (CVR)", "percent", better="high"),
-        Output("total_spend", "Inversión total", "money", better="low"),
-        Output("total_leads", "Leads en total", "count", noun=("lead", "leads"), better="high"),
-        Output("total_sales", "Ventas en total", "count", noun=("venta", "ventas"), better="high"),
+        Output("cpa", "Costo por venta de los comparados (CPA)", "money", primary=True, better="low"),
+        Output("cpa_low", "CPA de los comparados, mínimo probable", "money", better="low"),
+        Output("cpa_high", "CPA de los comparados, máximo probable", "money", better="low"),
+        Output("cpl", "Costo por lead de los comparados (CPL)", "money", better="low"),
+        Output("cvr", "Tasa de conversión de los comparados (CVR)", "percent", better="high"),
+        Output("total_spend", "Inversión de los comparados", "money", better="low"),
+        Output("total_leads", "Leads de los comparados", "count", noun=("lead", "leads"), better="high"),
+        Output("total_sales", "Ventas de los comparados", "count", noun=("venta", "ventas"), better="high"),
         Output("channels", "Nombres distintos", "count", noun=("nombre", "nombres")),
         Output("different", "Se distinguen de verdad", "count", noun=("nombre", "nombres")),
     ),
@@ -109,7 +114,7 @@ CALCULATOR = Calculator(
             "Cuatro canales: uno vende más barato, otro más caro, otro parece barato",
             {"rows": EXAMPLE},
             {
-                "cpa": "200", "cpa_low": "159.31", "cpa_high": "253.50", "cpl": "30", "cvr": "0.15",
+                "cpa": "200", "cpa_low": "155.38", "cpa_high": "262.09", "cpl": "30", "cvr": "0.15",
                 "total_spend": "12000", "total_leads": "400", "total_sales": "60", "channels": "4", "different": "2",
             },
         ),
@@ -122,6 +127,11 @@ CALCULATOR = Calculator(
             "Tres meses del mismo canal, y nada más",
             {"rows": "name;spend;leads;sales\nInstagram;1000;50;5\nINSTAGRAM ;1000;40;4\ninstagram;1000;60;6"},
             {"cpa": "200", "channels": "1", "different": "0"},
+        ),
+        Example(
+            "Dos canales pagados y uno sin inversión, que no entra en los totales",
+            {"rows": "name;spend;leads;sales\nA;1000;50;20\nB;1000;50;2\nLocal;0;300;200"},
+            {"cpa": "90.91", "cpl": "20", "cvr": "0.22", "total_sales": "22", "channels": "3", "different": "2"},
         ),
         Example(
             "Todavía sin ventas",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
 from calculators.core.tables.cells import LONGEST_NAME
+from calculators.core.tables.names import clean_name, same_name
 from calculators.files.heading_words import EMPTY
 from calculators.files.notation import Notation
 from calculators.files.rows import Row
@@ -29,6 +30,7 @@ class Gathered:
     Args:
         sums: figures in millionths by name, in the file's order; None where no row had one.
         names: as first written, by how they are compared.
+        keys: how names are compared, by name: as the calculators do.
         troubles: of the rows that were left out.
         good: rows that were used.
         totals, idle: lines of the rows left out as totals, or because nothing happened in them.
@@ -38,6 +40,7 @@ class Gathered:
 
     sums: dict[str, tuple[int | None, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
     good: int = 0
     totals: list[int] = field(default_factory=list)
@@ -48,7 +51,9 @@ class Gathered:
     def add(self, name: str, figures: tuple[int | None, ...]) -> None:
         """Use a row: its figures are the name's, or are added to them."""
         self.good += 1
-        key = name.casefold()
+        key = self.keys.get(name)
+        if key is None:
+            key = self.keys[name] = same_name(name)
         known = self.sums.get(key)
         if known is None:
             self.names[key] = _shortened(name)
@@ -109,7 +114,7 @@ def names_of(rows: Sequence[Row], reading: Reading) -> list[str]:
 
 
 def _name(cell: str, reading: Reading) -> str:
-    name = " ".join(cell[: 4 * LONGEST_NAME].split())
+    name = clean_name(cell[: 4 * LONGEST_NAME])
     if name[:1] == "'" and name[1:2] in DANGEROUS:  # as spreadsheets are kept from running it
         name = name[1:]
     return "" if name.lower() in EMPTY and not reading.is_ours else name

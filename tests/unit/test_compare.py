@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate, evaluate_json
 from calculators.core.comparing.comparison import compare
-from calculators.core.comparing.contenders import Contender, same_name, sum_of, together
+from calculators.core.comparing.contenders import Contender, sum_of, together
 from calculators.core.comparing.verdicts import MEASURES, Measure, comparable, judge
+from calculators.core.tables.names import same_name
 from tests.unit.asking import answer, notes, outputs, rows
 
 EXAMPLE = definition("compare").defaults["rows"]
@@ -56,15 +57,23 @@ def test_each_row_says_what_its_own_calculators_say() -> None:
     alone = answer("cpa", spend="4000", leads="160", sales="32")
     assert (cpl["text"], cvr["text"], cpa["text"]) == ("$25", "20%", "$125")
     assert alone["outputs"]["cpa"]["value"] == 125
-    assert alone["range"].endswith(f"entre {cpa['more'].removeprefix('de ').replace(' a ', ' y ')}.")
+    as_leads = answer("cpl", spend="4000", leads="32")["range"]
+    assert as_leads.endswith(f"entre {cpa['more'].removeprefix('de ').replace(' a ', ' y ')}.")
     low = answer("cpl", spend="4000", leads="160")["range"]
     assert low.endswith(f"entre {cpl['more'].removeprefix('de ').replace(' a ', ' y ')}.")
 
 
 @given(lines)
-def test_the_totals_are_exact_and_say_what_one_row_of_all_would(given_rows: list[tuple[str, int, int, int]]) -> None:
+def test_the_totals_are_exact_and_those_of_who_is_compared(
+    given_rows: list[tuple[str, int, int, int]],
+) -> None:
     found = outputs("compare", rows=text_of(given_rows))
-    spend, leads, sales = (sum(column) for column in list(zip(*given_rows, strict=True))[1:])
+    of_names: dict[str, list[int]] = {}
+    for name, *figures in given_rows:
+        of_names[name] = [a + b for a, b in zip(of_names.get(name, [0, 0, 0]), figures, strict=True)]
+    right = [each for each in of_names.values() if each[2] <= each[1] and any(each)] or list(of_names.values())
+    base = [each for each in right if each[0]] or right
+    spend, leads, sales = (sum(column) for column in zip(*base, strict=True))
     assert (found["total_spend"], found["total_leads"], found["total_sales"]) == (spend, leads, sales)
     one = outputs("compare", rows=rows(f"Todos;{spend};{leads};{sales}"))
     for key in ("cpl", "cvr", "cpa", "cpa_low", "cpa_high"):
@@ -105,8 +114,7 @@ def test_a_better_verdict_never_stands_beside_a_worse_figure(given_rows: list[tu
         Contender(f"{n}", f"{n}", Fraction(spend), leads, min(sales, leads))
         for n, (_, spend, leads, sales) in enumerate(given_rows)
     ]
-    total = together("", contenders)
-    found = compare(contenders, total, len(contenders))
+    found = compare(contenders, len(contenders))
     for measure in MEASURES:
         those = [each for each in contenders if comparable(each, measure)]
         for contender, tone in zip(those, judge(those, measure), strict=True):
@@ -125,6 +133,12 @@ def test_spellings_of_a_name_are_one_name() -> None:
     )
     assert found["channels"] == 2
     assert same_name("´") != ""
+
+
+def test_an_enye_is_a_letter_of_its_own() -> None:
+    assert len({same_name(each) for each in ("Peña", "PEÑA", "Pen\u0303a", "peñá")}) == 1
+    assert same_name("Peña") != same_name("Pena")
+    assert sorted(("Peoa", "Peña", "Penz"), key=same_name) == ["Penz", "Peña", "Peoa"]
 
 
 def test_amounts_are_summed_exactly() -> None:
@@ -146,10 +160,18 @@ def test_two_are_compared_with_each_other_once() -> None:
     assert lucky["headline"] == "Entre Ana y Luis la diferencia puede ser suerte."
 
 
+def test_a_spend_beside_which_the_other_is_next_to_nothing_is_compared() -> None:
+    text = rows("A;1000000000000;100;90", "B;0.000001;80;70")
+    found = answer("compare", rows=text)
+    assert found["headline"] == "B sí vende más barato que A: es difícil que sea suerte."
+    other = answer("compare", rows=rows("A;1000000000000;100;90", "B;0.000001;80;0"))
+    assert other["headline"].startswith("Entre A y B")
+
+
 def test_one_row_has_nobody_to_be_compared_with() -> None:
     found = answer("compare", rows=rows("Instagram;1000;50;5"))
     assert found["headline"] == "Cada venta te cuesta $200. Agrega otra fila para tener con quién comparar."
-    assert found["range"] == "Con 5 ventas entre todos, el CPA real podría estar entre $94 y $460."
+    assert found["range"] == "Con 5 ventas entre todos, el CPA real podría estar entre $86 y $616."
     assert [row[0]["text"] for row in found["tables"][0]["rows"]] == ["Instagram"]
     alone = answer("compare", rows=rows("Instagram;1000;50;0"))["headline"]
     assert alone == "Con un solo nombre no hay con quién comparar: agrega otra fila."
@@ -167,7 +189,7 @@ def test_without_leads_and_sales_there_is_nothing_to_compare() -> None:
     found = answer("compare", rows=rows("Facebook;500;0;0", "Google;500;0;0"))
     assert found["headline"] == "Todavía no hay leads ni ventas con qué comparar."
     assert (found["charts"], found["outputs"]["different"]["value"]) == ([], 0)
-    other = answer("compare", rows=rows("Facebook;500;3;9", "Google;0;0;0"))["headline"]
+    other = answer("compare", rows=rows("Facebook;500;9;3", "Google;0;0;0"))["headline"]
     assert other == "Con estas cifras no hay cómo comparar: hacen falta dos con inversión, o dos con leads."
 
 
@@ -175,7 +197,7 @@ def test_a_free_channel_is_not_called_cheap() -> None:
     text = rows("Instagram;4000;160;32", "Facebook;4000;150;9", "Recomendados;0;20;15")
     assert verdicts(text)["Recomendados"] == ("", "No se compara: sin inversión")
     (more,) = (row[-1]["more"] for row in table(text) if row[0]["text"] == "Recomendados")
-    assert more == "Pero convierte más."
+    assert more == "Convierte más."
     assert any(
         "Sin inversión no comparamos el costo de Recomendados" in each
         for each in notes("compare", "warning", rows=text)
@@ -185,14 +207,74 @@ def test_a_free_channel_is_not_called_cheap() -> None:
     )
 
 
-def test_more_sales_than_leads_are_told_and_left_out_of_the_conversion() -> None:
-    text = rows("Instagram;400;16;32", "Facebook;400;150;9", "Google;400;150;8")
-    assert any("más ventas que leads en Instagram" in each for each in notes("compare", "warning", rows=text))
-    assert verdicts(text)["Instagram"][0] == "good"
+def test_what_costs_nothing_makes_nobody_look_dear() -> None:
+    text = rows("A;1000;50;20", "B;1000;50;2", "Local;0;300;200")
+    found = answer("compare", rows=text)
+    first, advice, *_ = (note["text"] for note in found["notes"])
+    assert first == "Los totales van sin contar Local, que no lleva inversión."
+    assert "cada venta le cuesta $50; entre los que llevan inversión, $90.91." in advice
+    assert found["range"].startswith("Con 22 ventas entre los que llevan inversión, ")
+    assert found["steps"][2] == "CPA = inversión ÷ ventas = $2,000 ÷ 22 = $90.91"
+    (chart,) = found["charts"]
+    assert {row["label"] for row in chart["rows"]} == {"A", "B"}
+    assert "los que llevan inversión, $90.91" in chart["summary"]
+    assert [row[0]["text"] for row in table(text)] == ["A", "B", "Local", "Los que llevan inversión"]
+    assert outputs("compare", rows=text) == {
+        **outputs("compare", rows=rows("A;1000;50;20", "B;1000;50;2")), "channels": 3,
+    }  # fmt: skip
+
+
+def test_without_costs_to_compare_everyones_conversion_is_and_the_totals_stay_those_of_who_pays() -> None:
+    text = rows("Ana;0;100;30", "Luis;0;100;12", "Ads;500;10;0")
+    found = answer("compare", rows=text)
+    assert any("vende a 30% de quienes atiende; entre todos, 20%." in note["text"] for note in found["notes"])
+    assert "todos juntos, 20%" in found["charts"][0]["summary"]
+    assert table(text)[-1][0]["text"] == "Los que llevan inversión"
+    assert (found["outputs"]["cpl"]["value"], found["outputs"]["cvr"]["value"]) == (50, 0)
+
+
+def test_more_sales_than_leads_are_told_first_and_left_out() -> None:
+    text = rows("Instagram;4000;160;32", "Facebook;4000;120;999", "Google;3000;60;4")
+    found = answer("compare", rows=text)
+    assert found["notes"][0]["kind"] == "warning"
+    assert found["notes"][0]["text"].startswith("Facebook tiene más ventas que leads: revisa")
+    assert "Facebook" not in found["headline"]
+    assert found["headline"] == answer("compare", rows=rows("Instagram;4000;160;32", "Google;3000;60;4"))["headline"]
+    assert "entre los que comparamos, $194.44" in found["notes"][1]["text"]
+    assert verdicts(text)["Facebook"] == ("", "No se compara: más ventas que leads")
+    assert {row["label"] for row in found["charts"][0]["rows"]} == {"Instagram", "Google"}
+    assert found["outputs"]["cpa"]["value"] == pytest.approx(7000 / 36)
     free = rows("Ana;0;5;9", "Luis;0;100;9", "Eva;0;0;0", "Paz;0;100;40")
     assert verdicts(free)["Ana"][1] == "No se compara: más ventas que leads"
     assert verdicts(free)["Eva"][1] == "No se compara: sin leads"
     assert verdicts(free)["Paz"][0] == "good"
+    alone = answer("compare", rows=rows("Ana;100;5;9"))
+    assert alone["headline"] == "No hay qué comparar: revisa Ana, con más ventas que leads."
+    assert alone["notes"][0]["text"].endswith("de antes.")
+
+
+def test_ranges_that_do_not_touch_are_never_called_luck() -> None:
+    for other in range(1, 90):
+        text = rows("A;1000;100;90", f"B;1000;90;{other}")
+        a, b = (tuple(outputs("compare", rows=rows(row))[key] for key in ("cpa_low", "cpa_high")) for row in (
+            "A;1000;100;90", f"B;1000;90;{other}"))  # fmt: skip
+        if a[1] < b[0] or b[1] < a[0]:
+            assert verdicts(text)["A"][0] == "good"
+    assert verdicts(rows("A;1000;100;90", "B;1000;80;70"))["A"] == ("fair", "Puede ser suerte")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "more"),
+    [
+        (("A;1000;50;20", "B;1000;50;2"), "B", "Además, convierte menos."),
+        (("A;1000;50;20", "B;1000;50;2", "Local;0;300;200"), "A", "Pero convierte menos."),
+        (("A;1000;1000;90", "B;1000;100;10"), "A", "Además, consigue leads más baratos."),
+        (("A;1000;1000;30", "B;1000;100;28"), "A", "Además, convierte menos y consigue leads más baratos."),
+        (("A;1000;2000;200", "B;1000;100;60"), "A", "Además, consigue leads más baratos, pero convierte menos."),
+    ],
+)
+def test_but_stands_only_before_what_speaks_against(text: tuple[str, ...], name: str, more: str) -> None:
+    assert next(row[-1]["more"] for row in table(rows(*text)) if row[0]["text"] == name) == more
 
 
 def test_equals_are_not_told_apart() -> None:

@@ -240,3 +240,14 @@ def test_headings_alone_say_that_rows_are_missing() -> None:
 
 def test_a_file_too_large_is_not_even_decoded() -> None:
     assert "10 MB" in brought(b"a" * 10_000_001)["problem"]
+
+
+def test_names_that_the_calculator_takes_for_one_are_one() -> None:
+    answer = brought(HEADS + "Teléfono;100;10;1\nTelefono;50;5;1\nPeña;10;1;1\nPena;20;2;1\n")
+    assert rows(answer) == [["Teléfono", "150", "15", "2"], ["Peña", "10", "1", "1"], ["Pena", "20", "2", "1"]]
+
+
+def test_a_name_of_nothing_that_can_be_seen_is_none() -> None:
+    answer = brought(HEADS + "A;100;10;1\n\u200b;51;5;1\nB\u200b;50;5;1\n")
+    assert [(each["line"], each["column"]) for each in answer["troubles"]] == [(3, "Canal")]
+    assert [row[0] for row in rows(answer)] == ["A", "B"]

@@ -1,5 +1,6 @@
 """The tests of who differs agree with SciPy and statsmodels, for any counts, and are quick for thousands."""
 
+from fractions import Fraction
 from time import process_time
 
 import pytest
@@ -37,8 +38,24 @@ def test_counts_for_the_spend_agree_with_scipys_binomial(whole: int, share: floa
     count = min(whole, max(0, round(whole * share + away * spread)))
     binomial = stats.binom(whole, share)
     assert_agrees(
-        share_of_counts(count, whole, share), twice_the_smaller_tail(binomial.cdf(count), binomial.sf(count - 1))
+        share_of_counts(count, whole, Fraction(share), 1 - Fraction(share)),
+        twice_the_smaller_tail(binomial.cdf(count), binomial.sf(count - 1)),
     )
+
+
+def test_a_spend_that_is_next_to_nothing_beside_the_others_is_tested_exactly() -> None:
+    much, little = Fraction(10**12), Fraction(1, 10**6)
+    tail, other = share_of_counts(90, 160, much, little), share_of_counts(70, 160, little, much)
+    assert tail is not None
+    assert other is not None
+    assert (tail.above, other.above) == (False, True)
+    assert tail.p_value() == other.p_value() == 0
+    small, smaller = share_of_counts(1, 160, little, much), share_of_counts(160, 160, little, much)
+    assert small is not None
+    assert small.p_value() == pytest.approx(2 * 160 * 1e-18, rel=1e-9)
+    assert smaller is not None
+    assert smaller.p_value() == 0
+    assert share_of_counts(160, 160, much, little) is None
 
 
 @given(st.integers(4, 2 * 10**4), st.data(), st.floats(-6, 6))
@@ -91,7 +108,7 @@ def test_nothing_to_test_is_nothing_found() -> None:
 def test_millions_of_leads_are_judged_at_once() -> None:
     start = process_time()
     counts = [10**6 + step * 10**3 for step in range(-6, 7)]
-    tests = [share_of_counts(count, 10**8, 0.01) for count in counts]
+    tests = [share_of_counts(count, 10**8, Fraction(1), Fraction(99)) for count in counts]
     tests += [share_of_successes(count, 10**7, 10**7, 10**8) for count in counts]
     found = significant(tests)
     assert process_time() - start < SECONDS

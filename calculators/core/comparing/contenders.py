@@ -1,14 +1,13 @@
 """Who is compared: channels or salespeople with their spend, leads and sales, the rows of one name together."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from unicodedata import combining, normalize
 
 from calculators.core.results import Value
 from calculators.core.selling.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core.tables.names import same_name
 from calculators.core.tables.table import Table
 
 
@@ -28,6 +27,16 @@ class Contender:
     spend: Fraction
     leads: int
     sales: int
+
+    @property
+    def oversold(self) -> bool:
+        """More sales than leads: a mistake in typing, or sales that came without leads."""
+        return self.sales > self.leads
+
+    @property
+    def blank(self) -> bool:
+        """Nothing was put in and nothing came out."""
+        return not (self.spend or self.leads or self.sales)
 
     @property
     def cpl(self) -> Value:
@@ -85,12 +94,17 @@ def together(name: str, contenders: Iterable[Contender]) -> Contender:
     )
 
 
-def same_name(name: str) -> str:
-    """What two spellings of one name share: "Instagrám " and "INSTAGRAM" are the same."""
-    if name.isascii():
-        return name.lower()
-    bare = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))
-    return re.sub(r"\s+", " ", bare).strip() or name
+def base_of(contenders: Sequence[Contender]) -> list[Contender]:
+    """Those whose totals stand for all: whoever costs something, or all where nobody does.
+
+    What costs nothing would make "all" cheaper than the best that is paid for, and what sells more often than it is
+    asked is wrong; it is left out unless nothing else was typed.
+
+    Args:
+        contenders: distinct names.
+    """
+    right = [each for each in contenders if not each.oversold and not each.blank] or contenders
+    return [each for each in right if each.spend] or list(right)
 
 
 def sum_of(amounts: Iterable[Fraction]) -> Fraction:

@@ -5,14 +5,14 @@ from fractions import Fraction
 
 from calculators.core.comparing.comparison import Comparison, ranked
 from calculators.core.comparing.contenders import Contender, together
-from calculators.core.comparing.verdicts import MEASURES, Measure
-from calculators.core.comparing.words import DIFFERS
+from calculators.core.comparing.verdicts import MEASURES, Measure, comparable
+from calculators.core.comparing.words import COMPARED, DIFFERS, all_of
 from calculators.core.pictures.making import interval_chart
 from calculators.core.results import Cell, Chart, Number, Report, Undefined, Value
-from calculators.core.selling.funnel import conversion_range, lasting_cost_range, sale_cost_range
+from calculators.core.selling.funnel import DOES_NOT_APPLY, conversion_range, lasting_cost_range
 from calculators.core.units import Unit
 from calculators.core.wording.agreement import between
-from calculators.core.wording.phrases import listed, literal
+from calculators.core.wording.phrases import capitalized, listed, literal
 
 MOST_SHOWN = 50
 """Names that have a row of their own."""
@@ -20,12 +20,14 @@ MOST_DRAWN = 12
 UNITS: Mapping[Measure, Unit] = {"cpl": "money", "cvr": "percent", "cpa": "money"}
 IN_READING_ORDER: tuple[Measure, ...] = ("cpl", "cvr", "cpa")
 TITLES: Mapping[Measure, str] = {"cpl": "CPL", "cvr": "CVR", "cpa": "CPA"}
-ALL = "Todos juntos"
 Figures = dict[str, tuple[Unit, Number] | tuple[Unit, Number, tuple[str, str]]]
 
 
 def ranges(contender: Contender) -> dict[Measure, tuple[Value, Value]]:
-    """How far each figure could really be (95 %).
+    """How far each figure could really be (95 %), by the models that the verdicts rest on.
+
+    The spend is what is certain: sales are counted for it as leads are, so that two ranges which do not touch are never
+    called luck. Whoever has more sales than leads has no ranges of sales.
 
     Args:
         contender: one, or all together.
@@ -34,7 +36,7 @@ def ranges(contender: Contender) -> dict[Measure, tuple[Value, Value]]:
     return {
         "cpl": lasting_cost_range(spend, leads),
         "cvr": conversion_range(sales, leads),
-        "cpa": sale_cost_range(spend, leads, sales),
+        "cpa": (DOES_NOT_APPLY, DOES_NOT_APPLY) if contender.oversold else lasting_cost_range(spend, sales),
     }
 
 
@@ -68,7 +70,7 @@ def compared_table(found: Comparison, those: Sequence[Contender], figures: Figur
         others = together("Los demás ({rest})", rest)
         rows.append((Cell(others.name), *_figures(others, "rest", figures), Cell("")))
     if len(found.contenders) > 1:
-        rows.append((Cell(ALL), *_figures(found.total, "all", figures), Cell("")))
+        rows.append((Cell(capitalized(all_of(found))), *_figures(found.total, "all", figures), Cell("")))
     return (
         Report(
             title="Uno por uno",
@@ -97,15 +99,19 @@ def _figures(contender: Contender, prefix: str, figures: Figures) -> Iterator[Ce
 
 def _verdict(found: Comparison, place: int) -> Cell:
     if found.measure is None:
-        return Cell("")
+        return Cell("No se compara: más ventas que leads" if found.contenders[place].oversold else "")
     tone = found.verdicts[found.measure][place]
-    besides = [_differs(found, measure, place) for measure in MEASURES if measure != found.measure]
-    more = listed(some) if (some := [each for each in besides if each]) else ""
+    others = [each for each in MEASURES if each != found.measure and _differs(found, each, place)]
+    against = [each for each in others if {tone, found.verdicts[each][place]} == {"good", "bad"}]
+    alike = [_differs(found, each, place) for each in others if each not in against]
+    contrary = [_differs(found, each, place) for each in against]
+    besides = [f"además, {listed(alike)}"] if alike else []
+    besides += [f"pero {listed(contrary)}"] if contrary else []
+    more = capitalized(f"{', '.join(besides)}.") if besides else ""
     if tone == "":
-        return Cell(f"No se compara: {_why_not(found.contenders[place], found.measure)}", more and f"Pero {more}.")
-    if tone == "fair":
-        return Cell("Puede ser suerte", more and f"Pero {more}.", tone)
-    return Cell(f"Sí {_differs(found, found.measure, place)}", more and f"Además, {more}.", tone)
+        why = _why_not(found.contenders[place], found.measure)
+        return Cell(f"No se compara: {why}", capitalized(f"{listed(alike)}.") if alike else "")
+    return Cell("Puede ser suerte" if tone == "fair" else f"Sí {_differs(found, found.measure, place)}", more, tone)
 
 
 def _differs(found: Comparison, measure: Measure, place: int) -> str:
@@ -114,13 +120,13 @@ def _differs(found: Comparison, measure: Measure, place: int) -> str:
 
 
 def _why_not(contender: Contender, measure: Measure) -> str:
-    if measure != "cvr":
-        return "sin inversión"
-    return "más ventas que leads" if contender.leads else "sin leads"
+    if contender.oversold:
+        return "más ventas que leads"
+    return "sin leads" if measure == "cvr" else "sin inversión"
 
 
 def compared_chart(found: Comparison, those: Sequence[Contender]) -> tuple[Chart, ...]:
-    """Draw the figure that the comparison is about, with that of all together as the line to compare with.
+    """Draw the figure that the comparison is about, with that of all who are compared as the line to compare with.
 
     Args:
         found: the comparison.
@@ -132,7 +138,7 @@ def compared_chart(found: Comparison, those: Sequence[Contender]) -> tuple[Chart
     rows = []
     for n, each in enumerate(those):
         low, high = ranges(each)[measure]
-        if not isinstance(low, Undefined) and not isinstance(high, Undefined):
+        if comparable(each, measure) and not isinstance(low, Undefined) and not isinstance(high, Undefined):
             rows.append((n, (literal(each.name), low, getattr(each, measure), high)))
     drawn = rows[:MOST_DRAWN]
     if not drawn:
@@ -146,8 +152,8 @@ def compared_chart(found: Comparison, those: Sequence[Contender]) -> tuple[Chart
     return interval_chart(
         *(row for _, row in drawn),
         title=f"{TITLES[measure]} de cada uno y hasta dónde podría llegar",
-        summary=f"{ends}; todos juntos, {{{measure}}}.{left_out}",
+        summary=f"{ends}; {all_of(found, measure)}, {{{COMPARED}}}.{left_out}",
         unit=UNITS[measure],
         about="Canal o vendedor",
-        compared_with=(ALL, getattr(found.total, measure)),
+        compared_with=(capitalized(all_of(found, measure)), getattr(found.compared, measure)),
     )

@@ -23,9 +23,9 @@ def comparable(contender: Contender, measure: Measure) -> bool:
         contender: whose.
         measure: which figure.
     """
-    if measure == "cvr":
-        return 0 < contender.leads >= contender.sales
-    return contender.spend > 0
+    if contender.oversold:
+        return False
+    return contender.leads > 0 if measure == "cvr" else contender.spend > 0
 
 
 def judge(contenders: Sequence[Contender], measure: Measure) -> list[Tone]:
@@ -61,7 +61,8 @@ def _tests(those: Sequence[Contender], measure: Measure) -> list[Tail | None]:
     counts, whole = (
         ([each.leads for each in first], leads) if measure == "cpl" else ([each.sales for each in first], sales)
     )
-    spent = float(sum_of(each.spend for each in those))
+    spent = sum_of(each.spend for each in those)
     if not whole:
         return []
-    return [share_of_counts(count, whole, float(each.spend) / spent) for count, each in zip(counts, first, strict=True)]
+    spends = [each.spend for each in first]
+    return [share_of_counts(count, whole, own, spent - own) for count, own in zip(counts, spends, strict=True)]

@@ -22,6 +22,32 @@ DIFFERS: Mapping[Measure, Mapping[str, tuple[str, str]]] = {
 """What one or several do who differ."""
 
 
+COMPARED = "compared"
+"""Key of the figure that all who are compared have together."""
+
+
+def all_of(found: Comparison, measure: Measure | None = None) -> str:
+    """Whose figures together these are, as a row or a line says it.
+
+    Args:
+        found: the comparison.
+        measure: the figure compared; None for the totals.
+    """
+    if found.unpaid and measure != "cvr":
+        return "los que llevan inversión"
+    return "los que comparamos" if found.oversold and not found.total.oversold else "todos juntos"
+
+
+def among(found: Comparison, measure: Measure | None = None) -> str:
+    """The same behind "entre".
+
+    Args:
+        found: the comparison.
+        measure: the figure compared; None for the totals.
+    """
+    return "todos" if (those := all_of(found, measure)) == "todos juntos" else those
+
+
 def headline(found: Comparison) -> str:
     """Name who differs and who may have had luck."""
     measure = found.measure
@@ -29,7 +55,7 @@ def headline(found: Comparison) -> str:
         return _nothing_to_compare(found)
     good, bad, fair = found.good, found.bad, found.fair
     verbs = DIFFERS[measure]
-    lucky = next((each for each in fair if _looks_better(each, found.total, measure)), None) if good else None
+    lucky = next((each for each in fair if _looks_better(each, found.compared, measure)), None) if good else None
     luck = f"; lo de {literal(lucky.name)} puede ser suerte" if lucky else ""
     if good and bad:
         if len(good) == len(bad) == 1 and not fair:
@@ -44,6 +70,8 @@ def headline(found: Comparison) -> str:
 
 
 def _nothing_to_compare(found: Comparison) -> str:
+    if over := found.oversold:
+        return f"No hay qué comparar: revisa {_named(over)}, con más ventas que leads."
     if len(found.contenders) == 1:
         if found.total.sales and found.total.spend:
             return "Cada venta te cuesta {cpa}. Agrega otra fila para tener con quién comparar."
@@ -78,6 +106,14 @@ def notes(found: Comparison, shown: int) -> Iterator[Note]:
         found: the comparison.
         shown: how many names the table shows one by one.
     """
+    if over := found.oversold:
+        have, fall = ("tienen", "quedan") if len(over) > 1 else ("tiene", "queda")
+        text = f"{_named(over)} {have} más ventas que leads: revisa si faltan leads o si esas ventas vienen de antes."
+        left_out = "" if found.total.oversold else f" Mientras tanto, {fall} fuera de la comparación y de los totales."
+        yield Note("warning", f"{text}{left_out}")
+    if unpaid := found.unpaid:
+        pay = "llevan" if len(unpaid) > 1 else "lleva"
+        yield Note("info", f"Los totales van sin contar {_named(unpaid)}, que no {pay} inversión.")
     if found.measure is not None:
         yield Note("info", _next_money(found, found.measure))
         yield Note("warning", f"Son promedios de lo que ya pasó: {CAVEAT[found.measure == 'cvr']}.")
@@ -118,27 +154,22 @@ def _next_money(found: Comparison, measure: Measure) -> str:
     name = literal(good[0].name)
     if measure == "cvr":
         return (
-            f"Si puedes dar más leads a alguien, empieza por {name}: vende a {{best}} de quienes atiende; entre todos, "
-            "{cvr}. Sube de a poco y vuelve a comparar."
+            f"Si puedes dar más leads a alguien, empieza por {name}: vende a {{best}} de quienes atiende; entre "
+            f"{among(found, measure)}, {{{COMPARED}}}. Sube de a poco y vuelve a comparar."
         )
-    what, all_of_them = ("cada venta", "{cpa}") if measure == "cpa" else ("cada lead", "{cpl}")
+    what = "cada venta" if measure == "cpa" else "cada lead"
     return (
-        f"Si vas a invertir un poco más, empieza por {name}: {what} le cuesta {{best}}; entre todos, {all_of_them}. "
-        "Sube de a poco y vuelve a comparar."
+        f"Si vas a invertir un poco más, empieza por {name}: {what} le cuesta {{best}}; entre {among(found, measure)}, "
+        f"{{{COMPARED}}}. Sube de a poco y vuelve a comparar."
     )
 
 
 def _checks(found: Comparison) -> Iterator[Note]:
-    in_order = sorted(found.contenders, key=lambda each: each.key)
-    over = [each for each in in_order if each.sales > each.leads]
-    if over:
-        text = f"Hay más ventas que leads en {_named(over)}: revisa si faltan leads o si esas ventas vienen de antes."
+    free = sorted((each for each in found.contenders if not each.spend and not each.blank), key=lambda each: each.key)
+    if found.unpaid:
+        text = f"Sin inversión no comparamos el costo de {_named(found.unpaid)}, y {UNPAID_WORK}"
         yield Note("warning", text)
-    free = [each for each in in_order if not each.spend and (each.leads or each.sales)]
-    if free and found.total.spend:
-        text = f"Sin inversión no comparamos el costo de {_named(free)}, y {UNPAID_WORK}"
-        yield Note("warning", text)
-    elif free:
+    elif free and not found.total.spend:
         yield Note("info", f"Sin inversión comparamos solo la conversión; atraer {UNPAID_WORK}")
 
 

@@ -6,6 +6,7 @@ Two-sided by twice the smaller tail, so that they agree with exact central inter
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from math import exp, log, log1p
 
 from calculators.core.statistics.masses import binomial_mass
@@ -13,6 +14,7 @@ from calculators.core.statistics.masses import binomial_mass
 SURELY_CHANCE = 1.6
 """Standard errors from what is expected within which no exact test is significant at 5 %."""
 NEGLIGIBLE = 1e-16
+HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +62,24 @@ class Tail:
         return min(1.0, 2 * total)
 
 
-def share_of_counts(count: int, whole: int, share: float) -> Tail | None:
+def share_of_counts(count: int, whole: int, own: Fraction, others: Fraction) -> Tail | None:
     """Test whether a part of the spend brought its part of the results (Poisson counts, given their sum).
 
     Args:
         count: results of one, 0 … whole.
         whole: results of all.
-        share: its part of the spend, between 0 and 1.
+        own: its spend, above 0.
+        others: the spend of all the others, above 0; exact, as either may be next to nothing beside the other.
 
     Returns:
         None where the count is so near to what is expected that no test is needed.
     """
-    mean, odds = whole * share, share / (1 - share)
-    if (count - mean) ** 2 <= SURELY_CHANCE**2 * mean * (1 - share):
+    mine, theirs = own.numerator * others.denominator, others.numerator * own.denominator
+    share, rest, odds = mine / (mine + theirs), theirs / (mine + theirs), mine / theirs
+    mean = whole * share
+    if (count - mean) ** 2 <= SURELY_CHANCE**2 * mean * rest:
         return None
-    mass = _binomial(count, whole, share)
+    mass = _binomial(count, whole, share, rest)
     if count > mean:
         return Tail(count, mass, lambda k: (whole - k) / (k + 1) * odds, above=True)
     return Tail(count, mass, lambda k: k / (whole - k + 1) / odds, above=False)
@@ -112,7 +117,9 @@ def share_of_successes(successes: int, trials: int, all_successes: int, all_tria
     return Tail(successes, mass, lambda k: k / (trials - k + 1) * ((others + k) / (all_successes - k + 1)), above=False)
 
 
-def _binomial(count: int, trials: int, rate: float) -> float:
-    if count == 0:
-        return exp(trials * log1p(-rate))
-    return exp(trials * log(rate)) if count == trials else binomial_mass(count, trials, rate)
+def _binomial(count: int, trials: int, rate: float, failing: float | None = None) -> float:
+    if 0 < count < trials:
+        return binomial_mass(count, trials, rate, failing)
+    failing = 1 - rate if failing is None else failing
+    sure, not_sure = (rate, failing) if count else (failing, rate)
+    return exp(trials * (log1p(-not_sure) if not_sure < HALF else log(sure)))

@@ -12,11 +12,19 @@ def poisson_mass(count: float, mean: float) -> float:
     return exp(-_stirling_error(count) - _deviance(count, mean)) / sqrt(2 * pi * count)
 
 
-def binomial_mass(count: float, trials: float, rate: float) -> float:
-    """Probability of a binomial count, extended to fractions, for 0 < count < trials and 0 < rate < 1."""
+def binomial_mass(count: float, trials: float, rate: float, failing: float | None = None) -> float:
+    """Probability of a binomial count, extended to fractions, for 0 < count < trials and 0 < rate < 1.
+
+    Args:
+        count: of successes.
+        trials: of them and the others.
+        rate: chance of a success.
+        failing: chance of none, where 1 − rate would lose its digits.
+    """
     rest = trials - count
+    failing = 1 - rate if failing is None else failing
     errors = _stirling_error(trials) - _stirling_error(count) - _stirling_error(rest)
-    deviances = _deviance(count, trials * rate) + _deviance(rest, trials * (1 - rate))
+    deviances = _deviance(count, trials * rate) + _deviance(rest, trials * failing)
     return exp(errors - deviances) * sqrt(trials / (2 * pi * count * rest))
 
 

@@ -9,6 +9,7 @@ from calculators.core.fields import read_field
 from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
 from calculators.core.numbers.writing import write_canonical, write_typed
+from calculators.core.tables.names import clean_name
 from calculators.core.tables.sentences import blank_cell_sentence, name_sentence
 
 LONGEST_NAME = 60
@@ -17,9 +18,6 @@ QUICK_UNITS = frozenset({"money", "count", "number"})
 MOST_DIGITS = 12
 _DECIMALS = re.compile(r"([0-9]{1,12})[.,]([0-9]{1,2})")
 """One mark with one or two digits behind it: decimals in every country (in a link's notation, after a point)."""
-_SPACES = re.compile(r"\s+")
-_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-"""Control characters and marks that turn text around: no part of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ def _quick_reader(spec: Input, written_in: Country | None) -> Callable[[str], Ce
 
 
 def _name(text: str, spec: Input) -> CellField:
-    name = _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+    name = clean_name(text)
     if name and len(name) <= LONGEST_NAME:
         return CellField(text, name=name)
     return CellField(text, error=name_sentence(spec, LONGEST_NAME if name else None))

@@ -2,8 +2,8 @@
 
 from operator import itemgetter
 
-from calculators.core.comparing.contenders import same_name
 from calculators.core.tables.fields import TableField
+from calculators.core.tables.names import same_name
 
 
 def row_order(table: TableField, column: str, *, descending: bool) -> list[int]:

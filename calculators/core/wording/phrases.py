@@ -48,3 +48,12 @@ def literal(text: str) -> str:
         text: anything at all.
     """
     return text.replace("{", "{{").replace("}", "}}")
+
+
+def capitalized(text: str) -> str:
+    """The text with a capital at its start, and the rest as it is.
+
+    Args:
+        text: anything at all.
+    """
+    return text[:1].upper() + text[1:]
