@@ -87,7 +87,7 @@ def _by_order(rows: Sequence[Row], columns: Sequence[Input]) -> dict[str, int]:
 def _size(cell: str) -> int | None:
     """Roughly how large a figure is, whatever its notation: enough to compare spend with leads."""
     digits = cell.strip().lstrip("$€₡ ").replace(" ", "")
-    if not digits or not all(letter.isdigit() or letter in ".,'" for letter in digits):
+    if not digits or not all(letter in "0123456789.,'" for letter in digits):
         return None
     parts = digits.replace("'", "").replace(",", ".").split(".")
     if len(parts) > 1 and len(parts[-1]) != 3:  # noqa: PLR2004 - a group of thousands

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from calculators.files.heading_words import FOREIGN, NAMES, PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
-from calculators.files.rows import OURS, Row
+from calculators.files.rows import NEXT, OURS, Row
 
 _WITHOUT_ACCENTS = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
@@ -119,7 +119,7 @@ def find_header(rows: Sequence[Row], keys: Sequence[str]) -> Header:
         rows: of the file, titles above the headings included.
         keys: of the columns wanted.
     """
-    if rows and rows[0].cells[0].strip() == OURS:
+    if [row.cells[0].strip() for row in rows[:2]] == [OURS, NEXT]:
         for at, row in enumerate(rows):
             if len(find_columns(row.cells, keys)) == len(keys):
                 return Header(at, named(row.cells), is_ours=True)
@@ -158,6 +158,7 @@ def chosen_columns(found: Mapping[str, int], chosen: Mapping[str, int], width: i
         chosen: the same from the reader; −1 for none.
         width: how many headings there are.
     """
-    kept = {key: index for key, index in chosen.items() if 0 <= index < width}
+    chosen = {key: index for key, index in chosen.items() if index < width}
+    kept = {key: index for key, index in chosen.items() if index >= 0}
     rest = {key: index for key, index in found.items() if key not in chosen and index not in kept.values()}
     return rest | kept

@@ -75,6 +75,8 @@ def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country
     if spec.unit not in {"money", "count", "number"} or spec.above:
         return None
     column = "\n".join(cells)
+    if column.count("\n") >= len(cells):  # a cell of several lines
+        return None
     point, group = notation.point, OTHER[notation.point]
     if not _column_pattern(point, country.symbol if spec.unit == "money" else "").fullmatch(column):
         return None
