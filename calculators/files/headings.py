@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calculators.files.heading_words import FOREIGN, NAMES, PERIODS, UNCERTAIN
+from calculators.files.heading_words import COUNTS, CURRENCIES, FOREIGN, MONEY_WORDS, NAMES, PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
 from calculators.files.rows import NEXT, OURS, Row
 
@@ -75,6 +75,17 @@ def score(words: str, key: str) -> int:
     return max(found, default=0)
 
 
+def is_money(heading: str) -> bool:
+    """Whether a heading names a currency: "Ventas ($)" is an amount, and no number of sales.
+
+    Args:
+        heading: as it stands in the file.
+    """
+    codes = set(re.findall(r"\b[A-Z]{3}\b", heading[:200])) & CURRENCIES
+    words = set(heading[:200].lower().translate(_WITHOUT_ACCENTS).strip("()[] ").replace("(", " ").split())
+    return bool(codes or words & MONEY_WORDS or re.search(r"[$€₡₲]|\bS/", heading[:200]))
+
+
 def is_uncertain(heading: str) -> bool:
     """Whether a heading may be leads or sales: what an ad platform counts as a result.
 
@@ -104,7 +115,14 @@ def find_columns(headings: Sequence[str], keys: Sequence[str]) -> dict[str, int]
         Index of the heading by key; a key without one is absent.
     """
     words = [plain_words(heading) for heading in headings]
-    pairs = [(score(each, key), -index, key) for index, each in enumerate(words) if each for key in keys]
+    money = [is_money(heading) for heading in headings]
+    pairs = [
+        (score(each, key), -index, key)
+        for index, each in enumerate(words)
+        if each
+        for key in keys
+        if not (money[index] and key in COUNTS)
+    ]
     found: dict[str, int] = {}
     for points, minus_index, key in sorted(pairs, reverse=True):
         if points > 0 and key not in found and -minus_index not in found.values():

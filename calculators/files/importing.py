@@ -6,45 +6,19 @@ from typing import Any
 
 from calculators.core.model import Input
 from calculators.files.channels import gather
+from calculators.files.column_notes import about_notation
 from calculators.files.gathered import Gathered, Reading, Trouble
 from calculators.files.guessing import Guess, guess
+from calculators.files.heading_words import CURRENCIES
 from calculators.files.headings import Header, chosen_columns, currency_in, is_period
 from calculators.files.limits import MOST_ROWS, PREVIEW_ROWS
 from calculators.files.notation import Notation
-from calculators.files.notations import notations
+from calculators.files.notations import notations, ours
 from calculators.files.report import report
 from calculators.files.rows import Row, Rows
-from calculators.files.saying import POINTS, about_file, about_rows, facts
+from calculators.files.saying import about_file, about_rows, facts
 from calculators.files.source import Source
 from calculators.files.table_rows import table_rows, table_text
-
-CURRENCIES = frozenset(
-    [
-        "ARS",
-        "BOB",
-        "CLP",
-        "COP",
-        "CRC",
-        "CUP",
-        "DOP",
-        "USD",
-        "EUR",
-        "GTQ",
-        "HNL",
-        "MXN",
-        "NIO",
-        "PAB",
-        "PEN",
-        "PYG",
-        "UYU",
-        "VES",
-        "BRL",
-        "GBP",
-        "CAD",
-        "JPY",
-        "CHF",
-    ]
-)
 
 
 def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
@@ -62,7 +36,12 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     if not any(each.unit != "text" and each.key in places for each in columns):
         yield {"answer": report(source, header, _columns(columns, places, guessed, source), problem=_unknown(columns))}
         return
-    written = notations(data, columns, places, source.country)
+    separator = source.rows.separator
+    written = (
+        ours(separator, [each for each in columns if each.key in places])
+        if header.is_ours
+        else notations(data, columns, places, source.country, separator)
+    )
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
     reading = Reading(columns, places, header.names, written, period, source.country, header.is_ours)
     gathered = Gathered()
@@ -127,8 +106,8 @@ def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source
         return "" if spec.unit == "text" else "Tu archivo no la trae: quedará vacía para que la escribas."
     heading = guessed.header.names[places[spec.key]]
     said = guessed.notes.get(spec.key, "") if places[spec.key] == guessed.places.get(spec.key) else ""
-    if written is not None and written.sure and written.point != source.country.point:
-        said = f"{said} Sus cifras llevan {POINTS[written.point]}: así las leímos.".strip()
+    if written is not None:
+        said = f"{said} {about_notation(written, spec.unit, source.country)}".strip()
     currency = currency_in(heading)
     if spec.unit == "money" and currency in CURRENCIES - {source.country.currency}:
         here = f"{source.country.name} usa {source.country.currency}"

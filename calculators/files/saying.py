@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from calculators.files.gathered import Gathered, Reading
+from calculators.files.headings import is_uncertain
 from calculators.files.limits import MOST_COLUMNS, MOST_ROWS
 from calculators.files.source import Source
 
@@ -67,8 +68,8 @@ def about_rows(gathered: Gathered, reading: Reading) -> Iterator[str]:
     if gathered.zeros:
         yield f"{counted(gathered.zeros, 'celda vacía cuenta', 'celdas vacías cuentan')} como 0."
     for name in (reading.headings[reading.places[key]] for key in sorted(gathered.rounded)):
-        why = "porque la plataforma reparte cada resultado"
-        yield f"«{name}» trae decimales, {why}: redondeamos el total de cada nombre."
+        why = ", porque la plataforma reparte cada resultado" if is_uncertain(name) else ""
+        yield f"«{name}» trae decimales{why}: redondeamos el total de cada nombre."
 
 
 def said_lines(lines: Sequence[int]) -> str:
