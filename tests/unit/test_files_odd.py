@@ -22,7 +22,7 @@ def test_a_line_break_inside_a_figure_is_a_wrong_cell() -> None:
 def test_raised_digits_are_no_figures() -> None:
     answer = brought("A,100²,10,2\nB,200,20,3")
     assert answer["values"] == {}
-    assert "No reconocimos las columnas" in answer["problem"]
+    assert "No reconocimos ninguna columna" in answer["problem"]
 
 
 def test_answers_one_a_line_are_not_cut_at_a_comma() -> None:
