@@ -16,6 +16,8 @@ def about_notation(written: Notation, unit: Unit, country: Country) -> str:
         unit: what they measure.
         country: the reader's.
     """
+    if unit == "count" and written.either:  # grouped, and no decimals to speak of
+        return ""
     if written.sure:
         return "" if written.point == country.point else f"Sus cifras llevan {POINTS[written.point]}: así las leímos."
     found = read_digits(written.either, written.point, whole=unit == "count") if written.either else None

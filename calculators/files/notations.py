@@ -57,7 +57,7 @@ def _guessed(notation: Notation, separator: str) -> Notation:
     A figure of money hardly has three decimals, and semicolons come from where the comma begins the decimals.
     """
     if separator == "," in notation.either:
-        return replace(notation, point=".")
+        return replace(notation, point=".", doubtful=notation.point != ".")
     is_decimal = notation.point in notation.either
     return replace(notation, doubtful=is_decimal or notation.point != POINTS.get(separator, notation.point))
 

@@ -10,7 +10,7 @@ from tests.unit.bringing import HEADS, brought, notes, places, rows
 def test_counts_tell_how_a_file_groups() -> None:
     answer = brought("Vendedor;Gasto;Prospectos;Cierres\nAna;1.500;1.200;20\nLuis;2.300;2.100;30\n")
     assert rows(answer) == [["Ana", "1,500", "1,200", "20"], ["Luis", "2,300", "2,100", "30"]]
-    assert notes(answer)["spend"].startswith("Leímos «1.500» como 1,500")
+    assert notes(answer) == {"spend": "Leímos «1.500» como 1,500, porque así escribe sus cifras el resto del archivo."}
 
 
 def test_counts_tell_also_between_commas() -> None:
@@ -19,7 +19,9 @@ def test_counts_tell_also_between_commas() -> None:
 
 
 def test_between_commas_a_comma_groups() -> None:
-    assert rows(brought('Canal,Inversión,Leads,Ventas\nA,"1,500",12,2\n', "AR")) == [["A", "1.500", "12", "2"]]
+    answer = brought('Canal,Inversión,Leads,Ventas\nA,"1,500",12,2\n', "AR")
+    assert rows(answer) == [["A", "1.500", "12", "2"]]
+    assert notes(answer)["spend"] == "«1,500» puede ser 1,50: lo leímos como 1.500. Revisa estas cifras."
 
 
 def test_what_stays_in_doubt_is_told_at_its_column() -> None:
