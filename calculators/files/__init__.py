@@ -52,9 +52,16 @@ def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping
         yield {"answer": refusal(decoded.problem)}
         return
     yield {"progress": 0.0}
-    source = Source(split_rows(decoded.text), decoded.encoding, decoded.lost, chosen, COUNTRIES[country])
+    rows = split_rows(decoded.text)
+    source = Source(rows, decoded.encoding, decoded.lost, _places(chosen), COUNTRIES[country])
     if calculator.answers:
         yield from import_answers(source, calculator)
     else:
         table = next(each for each in calculator.inputs if each.unit == "table")
         yield from import_table(source, table)
+
+
+def _places(chosen: object) -> dict[str, int]:
+    """What a page sent as places of columns, without what is none."""
+    items = chosen.items() if isinstance(chosen, Mapping) else ()
+    return {key: place for key, place in items if type(place) is int and place >= -1}

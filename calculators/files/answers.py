@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from calculators.core.model import Calculator
+from calculators.core.numbers.countries import Country
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.channels import TROUBLES
 from calculators.files.gathered import Trouble
@@ -72,8 +73,8 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
             source,
             header,
             columns,
-            facts=facts(good, good, ()),
-            warnings=[*_silent(silent), *about_file(source, beyond)],
+            facts=facts(good, good, (), source.country),
+            warnings=[*_silent(silent, source.country), *about_file(source, beyond)],
             troubles=troubles,
             good=good,
             heads=[labels[key] for key in counts],
@@ -154,7 +155,7 @@ def _sorted_before(cell: str) -> str:
     return next((key for start, key in KINDS.items() if word.startswith(start)), "")
 
 
-def _silent(lines: Sequence[int]) -> Iterator[str]:
+def _silent(lines: Sequence[int], country: Country) -> Iterator[str]:
     if lines:
-        rows = counted(len(lines), "fila no tiene", "filas no tienen")
+        rows = counted(len(lines), "fila no tiene", "filas no tienen", country)
         yield f"{rows} respuesta y no {'cuenta' if len(lines) == 1 else 'cuentan'}: {said_lines(lines)}."

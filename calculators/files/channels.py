@@ -6,7 +6,8 @@ from calculators.files.gathered import Gathered, Reading, Trouble, names_of
 from calculators.files.limits import clipped
 from calculators.files.notation import MICRO, Cell, read_column
 from calculators.files.rows import Row
-from calculators.files.totals import judge_nameless, without_totals
+from calculators.files.sums import keep_apart, leave_out_too_large
+from calculators.files.totals import judge_named, judge_nameless, may_be_total, without_totals
 
 TROUBLES = {
     "quotes": "Abre unas comillas que no cierra: quita la comilla suelta o escríbela dos veces.",
@@ -38,12 +39,15 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
         places.append(place)
         yield len(rows) * len(columns) // (len(reading.figures) + 1)
     nameless: list[tuple[Row, tuple[int | None, ...]]] = []
+    suspects: list[tuple[Row, str, tuple[int | None, ...]]] = []
     for row, name, *cells in zip(rows, names, *columns, strict=True):
         figures = _figures(row, cells, places, reading, result)
         if figures is None:
             continue
         if not any(figures) and not reading.is_ours:
             result.idle.append(row.line)
+        elif name and not reading.is_ours and reading.name_place is not None and may_be_total(name):
+            suspects.append((row, name, figures))
         elif name:
             result.add(name, figures)
         else:
@@ -51,7 +55,10 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
     for spec, column in zip(reading.figures, columns, strict=True):
         if spec.unit == "count" and any(isinstance(each, int) and each % MICRO for each in column):
             result.rounded.add(spec.key)
+    judge_named(suspects, result)
     judge_nameless(nameless, result, reading)
+    leave_out_too_large(result, reading, rows, names)
+    keep_apart(result)
     yield result
 
 

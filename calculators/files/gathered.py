@@ -34,6 +34,8 @@ class Gathered:
         troubles: of the rows that were left out.
         good: rows that were used.
         totals, idle: lines of the rows left out as totals, or because nothing happened in them.
+        suspects: lines and names of rows that are called like a total and yet were used.
+        renamed: names that were given a number, as shortened they were like another.
         zeros: empty cells taken for 0.
         rounded: keys of whole numbers that came with decimals.
     """
@@ -45,6 +47,8 @@ class Gathered:
     good: int = 0
     totals: list[int] = field(default_factory=list)
     idle: list[int] = field(default_factory=list)
+    suspects: list[tuple[int, str]] = field(default_factory=list)
+    renamed: list[str] = field(default_factory=list)
     zeros: int = 0
     rounded: set[str] = field(default_factory=set)
 

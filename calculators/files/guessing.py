@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from calculators.core.model import Input
-from calculators.files.heading_words import EMPTY, INDICATED, INDICATORS
+from calculators.files.heading_words import COUNTS, EMPTY, INDICATED, INDICATORS
 from calculators.files.headings import Header, find_columns, find_header, is_uncertain, plain_words
 from calculators.files.limits import SAMPLE
 from calculators.files.rows import Row
@@ -20,6 +20,8 @@ class Guess:
     header: Header
     places: Mapping[str, int]
     notes: Mapping[str, str] = field(default_factory=dict)
+    asks: Mapping[str, str] = field(default_factory=dict)
+    """Headings that may be what the file seems to lack, by its key."""
 
 
 def guess(rows: Sequence[Row], columns: Sequence[Input]) -> Guess:
@@ -35,6 +37,7 @@ def guess(rows: Sequence[Row], columns: Sequence[Input]) -> Guess:
         return Guess(header, _by_order(rows, columns))
     places = find_columns(header.names, keys)
     notes: dict[str, str] = {}
+    doubtful = ""
     data = rows[header.at + 1 :]
     for at, name in enumerate(header.names):
         if not is_uncertain(name) or at in places.values():
@@ -42,7 +45,10 @@ def guess(rows: Sequence[Row], columns: Sequence[Input]) -> Guess:
         key, note = _what_results_are(name, data, header, places)
         if key in keys and key not in places:
             places[key], notes[key] = at, note
-    return Guess(header, places, notes)
+        elif key not in keys:
+            doubtful = doubtful or name
+    lacking = (key for key in COUNTS.intersection(keys) if doubtful and key not in places)
+    return Guess(header, places, notes, dict.fromkeys(lacking, doubtful))
 
 
 def _what_results_are(name: str, data: Sequence[Row], header: Header, places: Mapping[str, int]) -> tuple[str, str]:
@@ -87,7 +93,7 @@ def _by_order(rows: Sequence[Row], columns: Sequence[Input]) -> dict[str, int]:
 def _size(cell: str) -> int | None:
     """Roughly how large a figure is, whatever its notation: enough to compare spend with leads."""
     digits = cell.strip().lstrip("$€₡ ").replace(" ", "")
-    if not digits or not all(letter.isdigit() or letter in ".,'" for letter in digits):
+    if not digits or not all(letter in "0123456789.,'" for letter in digits):
         return None
     parts = digits.replace("'", "").replace(",", ".").split(".")
     if len(parts) > 1 and len(parts[-1]) != 3:  # noqa: PLR2004 - a group of thousands

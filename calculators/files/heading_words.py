@@ -147,6 +147,14 @@ FOREIGN: Mapping[str, frozenset[str]] = {
     ),
 }
 
+CURRENCIES = frozenset(
+    {"ARS", "BOB", "CLP", "COP", "CRC", "CUP", "DOP", "USD", "EUR", "GTQ", "HNL", "MXN", "NIO", "PAB", "PEN", "PYG",
+     "UYU", "VES", "BRL", "GBP", "CAD", "JPY", "CHF"}
+)  # fmt: skip
+COUNTS = frozenset({"leads", "sales"})
+"""Keys of columns that count: a heading with a currency in it is none of them."""
+MONEY_WORDS = frozenset({"pesos", "dolares", "euros", "soles", "quetzales", "lempiras", "colones", "bolivares"})
+
 SCORES = (
     "nps", "puntuacion", "puntaje", "calificacion", "score", "rating", "recomendarias", "recomendaria", "recomiendas",
     "recomendacion", "recomendar", "recommend", "how likely", "que tan probable", "probable", "respuesta", "answer",

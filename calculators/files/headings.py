@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calculators.files.heading_words import FOREIGN, NAMES, PERIODS, UNCERTAIN
+from calculators.files.heading_words import COUNTS, CURRENCIES, FOREIGN, MONEY_WORDS, NAMES, PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
-from calculators.files.rows import OURS, Row
+from calculators.files.rows import NEXT, OURS, Row
 
 _WITHOUT_ACCENTS = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
@@ -75,6 +75,17 @@ def score(words: str, key: str) -> int:
     return max(found, default=0)
 
 
+def is_money(heading: str) -> bool:
+    """Whether a heading names a currency: "Ventas ($)" is an amount, and no number of sales.
+
+    Args:
+        heading: as it stands in the file.
+    """
+    codes = set(re.findall(r"\b[A-Z]{3}\b", heading[:200])) & CURRENCIES
+    words = set(heading[:200].lower().translate(_WITHOUT_ACCENTS).strip("()[] ").replace("(", " ").split())
+    return bool(codes or words & MONEY_WORDS or re.search(r"[$€₡₲]|\bS/", heading[:200]))
+
+
 def is_uncertain(heading: str) -> bool:
     """Whether a heading may be leads or sales: what an ad platform counts as a result.
 
@@ -104,7 +115,14 @@ def find_columns(headings: Sequence[str], keys: Sequence[str]) -> dict[str, int]
         Index of the heading by key; a key without one is absent.
     """
     words = [plain_words(heading) for heading in headings]
-    pairs = [(score(each, key), -index, key) for index, each in enumerate(words) if each for key in keys]
+    money = [is_money(heading) for heading in headings]
+    pairs = [
+        (score(each, key), -index, key)
+        for index, each in enumerate(words)
+        if each
+        for key in keys
+        if not (money[index] and key in COUNTS)
+    ]
     found: dict[str, int] = {}
     for points, minus_index, key in sorted(pairs, reverse=True):
         if points > 0 and key not in found and -minus_index not in found.values():
@@ -119,7 +137,7 @@ def find_header(rows: Sequence[Row], keys: Sequence[str]) -> Header:
         rows: of the file, titles above the headings included.
         keys: of the columns wanted.
     """
-    if rows and rows[0].cells[0].strip() == OURS:
+    if [row.cells[0].strip() for row in rows[:2]] == [OURS, NEXT]:
         for at, row in enumerate(rows):
             if len(find_columns(row.cells, keys)) == len(keys):
                 return Header(at, named(row.cells), is_ours=True)
@@ -158,6 +176,7 @@ def chosen_columns(found: Mapping[str, int], chosen: Mapping[str, int], width: i
         chosen: the same from the reader; −1 for none.
         width: how many headings there are.
     """
-    kept = {key: index for key, index in chosen.items() if 0 <= index < width}
+    chosen = {key: index for key, index in chosen.items() if index < width}
+    kept = {key: index for key, index in chosen.items() if index >= 0}
     rest = {key: index for key, index in found.items() if key not in chosen and index not in kept.values()}
     return rest | kept

@@ -7,45 +7,19 @@ from typing import Any
 from calculators.core.model import Input
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.channels import gather
+from calculators.files.column_notes import about_notation
 from calculators.files.gathered import Gathered, Reading, Trouble
 from calculators.files.guessing import Guess, guess
-from calculators.files.headings import Header, chosen_columns, currency_in, is_period
+from calculators.files.heading_words import CURRENCIES
+from calculators.files.headings import Header, chosen_columns, currency_in, is_period, named
 from calculators.files.limits import PREVIEW_ROWS
 from calculators.files.notation import Notation
-from calculators.files.notations import notations
+from calculators.files.notations import notations, ours
 from calculators.files.report import report
 from calculators.files.rows import Row, Rows
-from calculators.files.saying import POINTS, about_file, about_rows, facts
+from calculators.files.saying import about_file, about_rows, facts
 from calculators.files.source import Source
 from calculators.files.table_rows import table_rows, table_text
-
-CURRENCIES = frozenset(
-    [
-        "ARS",
-        "BOB",
-        "CLP",
-        "COP",
-        "CRC",
-        "CUP",
-        "DOP",
-        "USD",
-        "EUR",
-        "GTQ",
-        "HNL",
-        "MXN",
-        "NIO",
-        "PAB",
-        "PEN",
-        "PYG",
-        "UYU",
-        "VES",
-        "BRL",
-        "GBP",
-        "CAD",
-        "JPY",
-        "CHF",
-    ]
-)
 
 
 def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
@@ -63,7 +37,12 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     if not any(each.unit != "text" and each.key in places for each in columns):
         yield {"answer": report(source, header, _columns(columns, places, guessed, source), problem=_unknown(columns))}
         return
-    written = notations(data, columns, places, source.country)
+    separator = source.rows.separator
+    written = (
+        ours(separator, [each for each in columns if each.key in places])
+        if header.is_ours
+        else notations(data, columns, places, source.country, separator)
+    )
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
     reading = Reading(columns, places, header.names, written, period, source.country, header.is_ours)
     gathered = Gathered()
@@ -74,6 +53,8 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             yield {"progress": step / max(1, len(data))}
     rows = table_rows(gathered, reading)
     warnings = [*about_file(source, beyond), *about_rows(gathered, reading)]
+    if header.is_ours and _tables(source.rows, header) > 1:
+        warnings.append("El archivo trae varias versiones: leímos la primera.")
     if header.at is None and len(places) == len(columns):
         warnings.append("Tu archivo no tiene encabezados: entendimos las columnas por su orden.")
     yield {
@@ -81,7 +62,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             source,
             header,
             _columns(columns, places, guessed, source, written),
-            facts=facts(gathered.good, len(rows), {each.point for each in written.values()}),
+            facts=facts(gathered.good, len(rows), {each.point for each in written.values()}, source.country),
             warnings=warnings,
             troubles=gathered.troubles,
             good=gathered.good,
@@ -104,6 +85,11 @@ def _data(rows: Rows, header: Header, columns: Sequence[Input]) -> tuple[list[Ro
     return data[:MOST_ROWS], max(0, len(data) - MOST_ROWS) + rows.beyond
 
 
+def _tables(rows: Rows, header: Header) -> int:
+    """How many tables with the same headings a file of ours holds: one a version."""
+    return sum(named(row.cells) == header.names for row in rows.rows)
+
+
 def _columns(
     columns: Sequence[Input],
     places: Mapping[str, int],
@@ -116,7 +102,9 @@ def _columns(
             "key": each.key,
             "label": each.label,
             "column": places.get(each.key, -1),
-            "note": _note(each, places, guessed, source, (written or {}).get(each.key)),
+            "note": ""
+            if written is None and each.key not in places
+            else _note(each, places, guessed, source, (written or {}).get(each.key)),
         }
         for each in columns
     ]
@@ -125,11 +113,13 @@ def _columns(
 def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source, written: Notation | None) -> str:
     """What the reader should know about a column, in a sentence or two."""
     if spec.key not in places:
+        if spec.key in guessed.asks and guessed.header.names.index(guessed.asks[spec.key]) not in places.values():
+            return f"¿«{guessed.asks[spec.key]}» son tus {spec.label.lower()}? Elígelo en la lista."
         return "" if spec.unit == "text" else "Tu archivo no la trae: quedará vacía para que la escribas."
     heading = guessed.header.names[places[spec.key]]
     said = guessed.notes.get(spec.key, "") if places[spec.key] == guessed.places.get(spec.key) else ""
-    if written is not None and written.sure and written.point != source.country.point:
-        said = f"{said} Sus cifras llevan {POINTS[written.point]}: así las leímos.".strip()
+    if written is not None:
+        said = f"{said} {about_notation(written, spec.unit, source.country)}".strip()
     currency = currency_in(heading)
     if spec.unit == "money" and currency in CURRENCIES - {source.country.currency}:
         here = f"{source.country.name} usa {source.country.currency}"
@@ -139,7 +129,7 @@ def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source
 
 def _unknown(columns: Sequence[Input]) -> str:
     labels = [f"«{each.label}»" for each in columns]
-    return f"No reconocimos las columnas. Di cuál es cada una: {', '.join(labels[:-1])} y {labels[-1]}."
+    return f"No reconocimos ninguna columna de cifras. Di cuál es cada una: {', '.join(labels[:-1])} y {labels[-1]}."
 
 
 def _nothing(troubles: Sequence[Trouble]) -> str:

@@ -20,33 +20,48 @@ _SURE = {
     ",": re.compile(r"\d{1,3}(\.\d{3})+,\d*|\d*,\d{1,2}|\d*,\d{4,}|0,\d+|\d{4,},\d+|\d{1,3}(\.\d{3}){2,}"),
 }
 """Figures that make sense with one decimal sign only."""
-_EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_EITHER = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
+"""Figures that could be either; a count among them can only be grouped."""
 _MARKS = re.compile(r"[^0-9.,]")
 
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """How a column's figures are written: its decimal sign, and whether the figures themselves tell."""
+    """How a column's figures are written.
+
+    Args:
+        point: its decimal sign.
+        sure: the figures themselves tell.
+        either: one of them that could be either; "" if there is none.
+        doubtful: nothing else in the file tells how that one is meant.
+    """
 
     point: str
     sure: bool
+    either: str = ""
+    doubtful: bool = False
 
 
-def notation_of(cells: Iterable[str], country: Country) -> Notation:
+def notation_of(cells: Iterable[str], country: Country, *, whole: bool = False) -> Notation:
     """Tell which sign begins the decimals.
 
     Args:
         cells: of a column, or a sample of them.
         country: the reader's, which decides where the figures could be either.
+        whole: they are whole numbers, in which "1.200" can only be grouped.
     """
     votes = dict.fromkeys(OTHER, 0)
+    either = ""
     for cell in cells:
         figure = _MARKS.sub("", cell[:40])
         for point, pattern in _SURE.items():
             votes[point] += pattern.fullmatch(figure) is not None
+        if found := _EITHER.fullmatch(figure):
+            either = either or figure
+            votes[OTHER[found[1]]] += whole
     if votes["."] == votes[","]:
-        return Notation(country.point, sure=False)
-    return Notation(max(votes, key=votes.__getitem__), sure=True)
+        return Notation(country.point, sure=False, either=either)
+    return Notation(max(votes, key=votes.__getitem__), sure=True, either=either)
 
 
 Cell = int | str | None
@@ -75,6 +90,8 @@ def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country
     if spec.unit not in {"money", "count", "number"} or spec.above:
         return None
     column = "\n".join(cells)
+    if column.count("\n") >= len(cells):  # a cell of several lines
+        return None
     point, group = notation.point, OTHER[notation.point]
     if not _column_pattern(point, country.symbol if spec.unit == "money" else "").fullmatch(column):
         return None

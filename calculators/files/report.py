@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from calculators.core.numbers.countries import Country
 from calculators.files.limits import MOST_PROBLEMS
 from calculators.files.rows import SEPARATORS
 from calculators.files.saying import counted
@@ -60,13 +61,13 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "warnings": list(warnings),
         "good": good,
         "wrong": (wrong := len({each.line for each in troubles})),
-        "count": _count(good, wrong),
+        "count": _count(good, wrong, source.country),
         "lacking": bool(values) and any(each["column"] < 0 for each in columns),
         "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
-        "more_troubles": _more(len(troubles) - MOST_PROBLEMS),
+        "more_troubles": _more(len(troubles) - MOST_PROBLEMS, source.country),
         "heads": list(heads),
         "preview": [list(row) for row in preview],
-        "more_rows": _more_rows(more),
+        "more_rows": _more_rows(more, source.country),
         "values": dict(values or {}),
     }
 
@@ -84,14 +85,15 @@ def refusal(problem: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _count(good: int, wrong: int) -> str:
+def _count(good: int, wrong: int, country: Country) -> str:
     """Say how many rows there are to use, and how many are not; "" without any."""
     if not good:
         return ""
-    ready = counted(good, "fila lista", "filas listas")
+    ready = counted(good, "fila lista", "filas listas", country)
     if not wrong:
         return f"{ready}, ninguna con problemas."
-    others = "Otra tiene un problema y queda" if wrong == 1 else f"Otras {wrong} tienen problemas y quedan"
+    one, several = "tiene un problema y queda", "tienen problemas y quedan"
+    others = f"Otra {one}" if wrong == 1 else f"Otras {counted(wrong, one, several, country)}"
     return f"{ready}. {others} fuera."
 
 
@@ -100,12 +102,12 @@ def _trouble(trouble: "Trouble") -> dict[str, Any]:
     return {"line": trouble.line, "column": trouble.column, "text": f"Línea {trouble.line}{column}: {trouble.text}"}
 
 
-def _more(count: int) -> str:
-    return f"Y {counted(count, 'problema', 'problemas')} más." if count > 0 else ""
+def _more(count: int, country: Country) -> str:
+    return f"Y {counted(count, 'problema', 'problemas', country)} más." if count > 0 else ""
 
 
-def _more_rows(count: int) -> str:
-    return f"Y {counted(count, 'fila', 'filas')} más." if count > 0 else ""
+def _more_rows(count: int, country: Country) -> str:
+    return f"Y {counted(count, 'fila', 'filas', country)} más." if count > 0 else ""
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -18,7 +18,13 @@ from calculators.files.limits import (
 SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical"}
 """Likeliest first where two would do: a comma also begins decimals."""
 OURS = "Rumbo"
-"""What stands in the first cell of a file that we write."""
+NEXT = "País"
+"""What stands in the first cell of a file that we write, and in that of its second line."""
+NOTHING = "\x1f"
+"""What separates the cells of a text of one column: a sign that no text has."""
+FEWEST = 5
+"""A separator cuts at least one line of so many."""
+_BARE_FIGURE = re.compile(r'[ \t"]*-?[0-9]{1,15}(?:[.,][0-9]{0,9})?[ \t"]*')
 BESIDES = 1000
 """Rows that are no data: titles, headings, totals, and what our own files hold besides."""
 _DECLARED = re.compile(r'"?sep=(.)"?[ \t]*', re.IGNORECASE)
@@ -60,8 +66,8 @@ def split_rows(text: str) -> Rows:
     first, separator = 0, ""
     if declared := _DECLARED.fullmatch(lines[0]):
         first, separator = 1, declared[1]
-    if lines[0].startswith(OURS):
-        separator = lines[0][len(OURS) : len(OURS) + 1]
+    if lines[0].startswith(OURS) and (sign := lines[0][len(OURS) :][:1]):
+        separator = sign if lines[1:2] and lines[1].startswith(NEXT + sign) else separator
     if separator not in SEPARATORS:
         separator = sniff(lines[first : first + 2 * HEADER_WITHIN])
     rows: list[Row] = []
@@ -80,14 +86,17 @@ def split_rows(text: str) -> Rows:
 def sniff(lines: Sequence[str]) -> str:
     """Tell which separator a text uses: the one that cuts most of its lines into as many cells.
 
+    Figures that stand alone on their lines speak against it: "5,0" among them is one figure, and no two cells.
+
     Args:
         lines: its first ones.
     """
-    best, most = ",", 0
+    best, most = NOTHING, 0
     for separator in SEPARATORS:
-        widths = Counter(len(row.cells) for row in _rows(lines, 0, separator) if len(row.cells) > 1)
-        agreeing = max(widths.values(), default=0)
-        if agreeing > most:
+        cut = [row.cells for row in _rows(lines, 0, separator)]
+        alone = sum(len(cells) == 1 and _BARE_FIGURE.fullmatch(cells[0][:60]) is not None for cells in cut)
+        agreeing = max(Counter(len(cells) for cells in cut if len(cells) > 1).values(), default=0)
+        if agreeing > most and agreeing > alone and agreeing * FEWEST >= len(cut):
             best, most = separator, agreeing
     return best
 

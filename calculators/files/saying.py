@@ -2,37 +2,43 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from calculators.core.numbers.countries import Country
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.gathered import Gathered, Reading
-from calculators.files.limits import MOST_COLUMNS
+from calculators.files.headings import is_uncertain
+from calculators.files.limits import MOST_COLUMNS, clipped
+from calculators.files.notation import MICRO
 from calculators.files.source import Source
+from calculators.files.table_rows import typed
 
 POINTS = {".": "punto decimal", ",": "coma decimal"}
 LINES_SHOWN = 5
 
 
-def counted(count: int, one: str, several: str) -> str:
+def counted(count: int, one: str, several: str, country: Country) -> str:
     """Say how many: "1 fila", "12 filas".
 
     Args:
         count: of them.
         one: what follows the number 1.
         several: what follows any other.
+        country: the reader's.
     """
-    return f"{count} {one if count == 1 else several}"
+    return f"{typed(count * MICRO, 'count', country)} {one if count == 1 else several}"
 
 
-def facts(good: int, names: int, points: Collection[str]) -> str:
+def facts(good: int, names: int, points: Collection[str], country: Country) -> str:
     """Say how many rows were understood; the beginning of a sentence.
 
     Args:
         good: rows.
         names: that they add up to.
         points: decimal signs of their columns.
+        country: the reader's.
     """
-    said = f"Entendimos {counted(good, 'fila', 'filas')}"
+    said = f"Entendimos {counted(good, 'fila', 'filas', country)}"
     if names < good:
-        said += f", que suman {counted(names, 'nombre', 'nombres')}"
+        said += f", que suman {counted(names, 'nombre', 'nombres', country)}"
     return f"{said}, con {POINTS[next(iter(points))]}" if len(points) == 1 else said
 
 
@@ -49,7 +55,7 @@ def about_file(source: Source, beyond: int) -> Iterator[str]:
     if source.rows.wide:
         yield f"El archivo tiene muchísimas columnas: miramos las primeras {MOST_COLUMNS}."
     if source.lost:
-        letters = counted(source.lost, "letra", "letras")
+        letters = counted(source.lost, "letra", "letras", source.country)
         yield f"No pudimos leer {letters}: revisa los nombres con acentos."
 
 
@@ -60,16 +66,22 @@ def about_rows(gathered: Gathered, reading: Reading) -> Iterator[str]:
         gathered: what the rows have come to.
         reading: how they were read.
     """
+    country = reading.country
     if lines := gathered.totals:
-        yield f"Dejamos fuera {counted(len(lines), 'fila de total', 'filas de totales')}: {said_lines(lines)}."
+        rows = counted(len(lines), "fila de total", "filas de totales", country)
+        yield f"Dejamos fuera {rows}: {said_lines(lines)}."
+    for line, name in gathered.suspects[:LINES_SHOWN]:
+        yield f"«{clipped(name)}» (línea {line}) parece un total, pero no suma las demás filas: la contamos como otra."
     if lines := gathered.idle:
-        rows = counted(len(lines), "fila", "filas")
+        rows = counted(len(lines), "fila", "filas", country)
         yield f"Dejamos fuera {rows} sin cifras o todo en cero: {said_lines(lines)}."
+    for name in gathered.renamed[:LINES_SHOWN]:
+        yield f"Dos nombres largos quedaban iguales al acortarlos: a uno lo llamamos «{name}»."
     if gathered.zeros:
-        yield f"{counted(gathered.zeros, 'celda vacía cuenta', 'celdas vacías cuentan')} como 0."
+        yield f"{counted(gathered.zeros, 'celda vacía cuenta', 'celdas vacías cuentan', country)} como 0."
     for name in (reading.headings[reading.places[key]] for key in sorted(gathered.rounded)):
-        why = "porque la plataforma reparte cada resultado"
-        yield f"«{name}» trae decimales, {why}: redondeamos el total de cada nombre."
+        why = ", porque la plataforma reparte cada resultado" if is_uncertain(name) else ""
+        yield f"«{name}» trae decimales{why}: redondeamos el total de cada nombre."
 
 
 def said_lines(lines: Sequence[int]) -> str:

@@ -11,7 +11,7 @@ from calculators.core.numbers.dates import write_date
 from calculators.core.numbers.writing import MINUS, said_by_a_person, write_number
 from calculators.files.out.calculation import Calculation
 from calculators.files.out.parts import Block, Cell, exact, unit_name
-from calculators.files.rows import OURS
+from calculators.files.rows import NEXT, OURS
 
 BYTE_ORDER_MARK = "\ufeff"
 """Tells Excel that the text is UTF-8."""
@@ -80,7 +80,7 @@ def figure(cell: Cell, country: Country) -> str:
 def _lines(calculation: Calculation) -> Iterator[Line]:
     country = calculation.country
     yield OURS, harmless(calculation.calculator.title)
-    yield "País", country.name
+    yield NEXT, country.name
     yield "Moneda", country.currency
     yield "Fecha", calculation.date
     names = [harmless(version.name) or "Valor" for version in calculation.versions]

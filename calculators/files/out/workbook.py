@@ -21,6 +21,7 @@ MOST_DIGITS = 15
 LONGEST_TEXT = 32_000
 """A cell takes 32,767 characters."""
 LONGEST_NAME = 31
+"""Of a sheet, in UTF-16 units, as workbooks count."""
 NARROWEST, WIDEST = 10, 60
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
@@ -106,11 +107,21 @@ def _width(place: Place) -> int:
 
 def _name(title: str, taken: set[str]) -> str:
     """A sheet's name: short, without the signs that workbooks forbid, and like no other."""
-    base = " ".join(_FORBIDDEN.sub(" ", title).split()).strip("'") or "Tabla"
-    name, number = base[:LONGEST_NAME].strip(), 1
+    base = " ".join(_FORBIDDEN.sub(" ", title).split()).strip("' ") or "Tabla"
+    name, number = _cut(base, LONGEST_NAME), 1
     while name.lower() in taken:
         number += 1
         ending = f" {number}"
-        name = base[: LONGEST_NAME - len(ending)].strip() + ending
+        name = _cut(base, LONGEST_NAME - len(ending)) + ending
     taken.add(name.lower())
     return name
+
+
+def _cut(text: str, most: int) -> str:
+    """As many whole words as fit, and where not even one does, as many characters; no apostrophe at the end."""
+    kept = text[:most]
+    while len(kept.encode("utf-16-le", "surrogatepass")) > 2 * most:
+        kept = kept[:-1]
+    if kept != text and text[len(kept)] != " " and " " in kept:
+        kept = kept[: kept.rindex(" ")]
+    return kept.rstrip("' ")
