@@ -90,6 +90,11 @@ export class Figures {
     this.#ties = new Map([...this.#ties].filter(([each]) => each !== key));
   }
 
+  /** Whether the figure is still the example's. */
+  isBorrowed(key: string): boolean {
+    return this.#borrowed.has(key);
+  }
+
   fieldOf(target: EventTarget | null): Field | undefined {
     return [...this.fields.values()].find(({ box }) => box.holds(target));
   }

@@ -20,6 +20,7 @@ export class Showing {
   readonly #element: HTMLElement;
   readonly #result: Result;
   readonly #texts: Texts;
+  #isMixed = false;
   #late: ReturnType<typeof setTimeout> | undefined;
   #of: Source = "example";
 
@@ -59,6 +60,7 @@ export class Showing {
     this.#element.dataset["source"] = source;
     this.#element.removeAttribute("data-stale");
     this.#element.removeAttribute("data-blank");
+    this.#isMixed = source === "yours" && borrowed.length > 0;
     this.#result.show(shown);
     this.#result.borrowed = this.#stillOfTheExample(borrowed);
     this.#label(false);
@@ -74,7 +76,7 @@ export class Showing {
 
   /** The example must not pass for the result of a sender's figures, nor of the reader's own. */
   blank(of: Exclude<Source, "example"> = "link"): void {
-    this.#of = of;
+    [this.#of, this.#isMixed] = [of, false];
     this.#element.toggleAttribute("data-blank", true);
     this.#result.show(NOTHING);
     this.#result.borrowed = "";
@@ -102,6 +104,7 @@ export class Showing {
     if (isBlank && this.#of === "link") return "badge-link";
     // Without Python nothing else has been shown: the example still holds.
     const isUntouched = this.#of === "example" && this.#element.dataset["state"] !== "ready";
-    return isStale && !isUntouched ? "badge-previous" : `badge-${this.#of}`;
+    if (isStale && !isUntouched) return "badge-previous";
+    return this.#isMixed ? "badge-mixed" : `badge-${this.#of}`;
   }
 }

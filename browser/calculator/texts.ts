@@ -7,6 +7,7 @@
  *
  *   data-text-badge-example      "Ejemplo"                     the result shown is the example's
  *   data-text-badge-yours        "Tus cifras"                  … is of the reader's own figures
+ *   data-text-badge-mixed        "Tuyas y del ejemplo"         … is of the reader's own and some of the example's
  *   data-text-badge-link         "Cifras del enlace"           … is of the figures a link carried
  *   data-text-badge-kept         "Tus cifras: toca Calcular…"  … of the reader's own, kept from before, will be here
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
@@ -40,6 +41,7 @@
 const NAMES = [
   "badge-example",
   "badge-yours",
+  "badge-mixed",
   "badge-link",
   "badge-kept",
   "badge-computing",

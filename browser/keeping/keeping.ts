@@ -110,19 +110,19 @@ class Keeping {
     const { figures, slug } = this.#session;
     const { isKept } = this.#keeper;
     this.#panel.show({
-      state: this.#state(figures.source === "link" && isKept),
+      state: figures.source === "link" ? this.#state(isKept ? "link" : "sent") : this.#state("on"),
       isKept,
       others: this.#eraser.others(slug),
       canUndo: this.#eraser.canUndo,
     });
   }
 
-  #state(isLinkOver: boolean): State {
+  /** `calm`: what is the case when nothing stands in the way of keeping. */
+  #state(calm: State): State {
     const { isElsewhere, trouble } = this.#keeper;
     if (trouble === "blocked") return "blocked";
     if (!mayKeep()) return "off";
     if (isElsewhere) return "elsewhere";
-    if (trouble !== undefined) return trouble;
-    return isLinkOver ? "link" : "on";
+    return trouble ?? calm;
   }
 }

@@ -2,7 +2,7 @@
 import { find, findAll, say } from "../calculator/find";
 
 /** What is the case: also what `data-text-…` of the markup says, and which buttons show (`data-in`). */
-export type State = "on" | "off" | "blocked" | "full" | "long" | "link" | "elsewhere";
+export type State = "on" | "off" | "blocked" | "full" | "long" | "link" | "sent" | "elsewhere";
 export type News = "erased" | "erased-all" | "stopped" | "restored";
 export type Deed = "stop" | "start" | "erase" | "erase-all" | "undo" | "mine" | "newer" | "stay";
 

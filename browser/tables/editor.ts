@@ -67,9 +67,14 @@ export class Editor {
     }
   }
 
+  /** Onto the untouched example, a block takes the whole table's place: rows of both would be nobody's figures. */
   paste({ row, column }: Place, block: readonly (readonly string[])[]): void {
-    this.#change(() => this.#rows.fill(row, column, block));
-    this.sheet.focus({ row, column });
+    const isExample = this.#session.figures.isBorrowed(this.#field.key);
+    this.#change(() => {
+      if (isExample) this.#rows.clear();
+      this.#rows.fill(isExample ? this.#rows.first : row, column, block);
+    });
+    this.sheet.focus({ row: isExample ? this.#rows.first : row, column });
   }
 
   /** A row more at the end; another blank one would only be in the way. */
@@ -102,8 +107,11 @@ export class Editor {
     if (next !== undefined) this.sheet.focus({ row: next, column });
   }
 
-  isLast(row: Row): boolean {
-    return this.#rows.all.at(-1) === row;
+  /** To the next cell of the row, from its last one to the next row's first, and from the table's last to a new row. */
+  next({ row, column }: Place): void {
+    if (column + 1 < this.sheet.columns.length) this.sheet.focus({ row, column: column + 1 });
+    else if (this.#rows.all.at(-1) === row) this.add();
+    else this.move({ row, column: 0 }, 1);
   }
 
   async sort(column: string, direction: Direction): Promise<void> {

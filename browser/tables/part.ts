@@ -49,15 +49,14 @@ function left(editor: Editor, target: EventTarget | null, next: EventTarget | nu
   if (editor.sheet.placeOf(next)?.row !== place.row) place.row.isLeft = true;
 }
 
-/** Enter goes down, and from the last row on to a new one; the arrows go up and down. */
+/** Enter goes on to the next cell, and from the last one to a new row; the arrows go up and down. */
 function pressed(editor: Editor, event: KeyboardEvent): void {
   const place = editor.sheet.placeOf(event.target);
   const isPlain = !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
   if (place === undefined || place.column < 0 || !isPlain) return;
   if (event.key === "Enter") {
     event.preventDefault();
-    if (editor.isLast(place.row)) editor.add();
-    else editor.move(place, 1);
+    editor.next(place);
   } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     editor.move(place, event.key === "ArrowDown" ? 1 : -1);

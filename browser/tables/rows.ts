@@ -76,6 +76,15 @@ export class Rows {
     this.#have(found.map((read, index) => this.#updated(this.#rows[index], read)));
   }
 
+  get first(): Row {
+    return this.#rows[0] ?? this.add();
+  }
+
+  /** Leaves one blank row to write in. */
+  clear(): void {
+    this.#have([new Row(this.#blank())]);
+  }
+
   add(): Row {
     const row = new Row(this.#blank());
     this.#have([...this.#rows, row]);

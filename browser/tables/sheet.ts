@@ -47,7 +47,7 @@ export class Sheet {
     this.show(rows);
   }
 
-  /** Shows the first rows, and those in which something is wrong wherever they are; `all` says how many there are. */
+  /** Shows the first rows, and those in which something is wrong wherever they are; `all` says how many there are, once known. */
   show(rows: readonly Row[], all = ""): void {
     const numbers: number[] = [];
     this.#shown = rows.filter((row, index) => {
@@ -170,11 +170,11 @@ export class Sheet {
   #sayHowMany(rows: number, all: string): void {
     const hidden = rows > this.#shown.length;
     this.#more.hidden = !hidden;
-    const sentence = this.#root.dataset[all === "" ? "textShown" : "textShownOf"] ?? "";
+    const sentence = this.#root.dataset["textShown"] ?? "";
     const shown = String(this.#shown.length);
     say(
       find(this.#root, '[data-slot="shown"]', HTMLElement),
-      hidden ? sentence.replace("{shown}", shown).replace("{all}", all) : "",
+      hidden && all !== "" ? sentence.replace("{shown}", shown).replace("{all}", all) : "",
     );
   }
 }

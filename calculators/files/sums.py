@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from calculators.core.tables.cells import LONGEST_NAME
+from calculators.core.tables.names import same_name
 from calculators.core.wording.sentences import bounds_sentence
-from calculators.files.gathered import LONGEST_NAME, Gathered, Reading, Trouble
+from calculators.files.gathered import Gathered, Reading, Trouble
 from calculators.files.notation import MICRO
 from calculators.files.rows import Row
 
@@ -24,7 +26,7 @@ def leave_out_too_large(result: Gathered, reading: Reading, rows: Sequence[Row],
         for key in [key for key, figures in result.sums.items() if (figures[at] or 0) > most]:
             said = bounds_sentence(Fraction(result.sums.pop(key)[at] or 0, MICRO), spec, reading.country)
             text = f"Las filas de «{result.names.pop(key)}» suman demasiado. {said} Ese nombre queda fuera."
-            lines = [row.line for row, name in zip(rows, names, strict=True) if name.casefold() == key]
+            lines = [row.line for row, name in zip(rows, names, strict=True) if same_name(name) == key]
             used = [line for line in lines if line not in left_out]
             result.good -= len(used)
             result.troubles += [Trouble(line, reading.headings[reading.places[spec.key]], text) for line in used]
@@ -40,11 +42,11 @@ def keep_apart(result: Gathered) -> None:
     taken: set[str] = set()
     for key, name in result.names.items():
         other, number = name, 1
-        while other.casefold() in taken:
+        while same_name(other) in taken:
             number += 1
             ending = f" ({number})"
             other = name[: LONGEST_NAME - len(ending)] + ending
         if other != name:
             result.names[key] = other
             result.renamed.append(other)
-        taken.add(other.casefold())
+        taken.add(same_name(other))

@@ -148,7 +148,9 @@ def test_only_editing_keeps_what_a_link_brought(warm: Calculator) -> None:
     warm.page.evaluate("location.hash = '#v=1&pais=MX&spend=2000&sales=4'")
     warm.settle()
     assert kept(warm.page) is None
+    expect(warm.part("keeping-sentence")).to_have_text(sentence(warm, "sent"))
     warm.write({"leads": "70"})
+    expect(warm.part("keeping-sentence")).to_have_text(sentence(warm, "on"))
     assert kept(warm.page)["figures"]["writings"]["leads"]["text"] == "70"
     # A reload must not bring the link's figures over the edited ones.
     assert "#" not in warm.page.url

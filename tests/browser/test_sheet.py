@@ -32,11 +32,6 @@ def pages(page: Page, paper: str) -> list[str]:
     return [squeezed(each.extract_text()) for each in reader.pages]
 
 
-def most_pages(slug: str) -> int:
-    """Only a table of the reader's own, as long as it may be, goes on to another page."""
-    return 2 if any(field.unit == "table" for field in definition(slug).inputs) else 1
-
-
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -62,7 +57,7 @@ def test_a_calculator_prints_on_one_page(warm: Calculator, slug: str) -> None:
     said += [warm.element.locator(".rumbo-chart__title").first.inner_text()]
     for paper in PAPERS:
         printed = pages(warm.page, paper)
-        assert len(printed) <= most_pages(slug)
+        assert len(printed) == 1
         text = "".join(printed)
         assert [sentence for sentence in said if squeezed(sentence) not in text] == []
         assert DATE.search(text)
@@ -87,7 +82,7 @@ def test_the_browsers_own_menu_prints_one_page_before_anything_is_drawn(calculat
             printed = pages(calculator.page, paper)
             whole = "".join(printed)
             missing = [text for text in said if squeezed(text) not in whole]
-            if len(printed) > most_pages(slug) or missing or not DATE.search(whole):
+            if len(printed) > 1 or missing or not DATE.search(whole):
                 wrong[slug, paper] = (len(printed), missing)
     assert wrong == {}
 

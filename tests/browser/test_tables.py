@@ -94,16 +94,26 @@ def test_what_is_typed_in_a_cell_is_compared(table: Table) -> None:
             assert cell["more"] in row.inner_text()
 
 
-def test_enter_on_the_last_row_adds_one_and_the_arrows_go_up_and_down(table: Table) -> None:
+def test_enter_goes_along_the_row_and_adds_one_after_the_last_cell_only(table: Table) -> None:
+    table.cell(3, "name").press("Enter")
+    for row, column in ((3, "spend"), (3, "leads"), (3, "sales"), (4, "name"), (4, "spend"), (4, "leads")):
+        expect(table.cell(row, column)).to_be_focused()
+        table.cell(row, column).press("Enter")
+    expect(table.cell(4, "sales")).to_be_focused()
+    assert table.rows.count() == 4
+
+
+def test_enter_on_the_last_cell_adds_a_row_and_the_arrows_go_up_and_down(table: Table) -> None:
     table.cell(4, "sales").press("Enter")
     expect(table.cell(5, "name")).to_be_focused()
-    table.cell(5, "name").press("Enter")
+    table.cell(5, "sales").press("Enter")
+    expect(table.cell(5, "name")).to_be_focused()
     assert table.rows.count() == 5  # a blank one is enough
     table.cell(5, "name").press("ArrowUp")
     expect(table.cell(4, "name")).to_be_focused()
     table.cell(4, "name").press("ArrowDown")
     expect(table.cell(5, "name")).to_be_focused()
-    table.cell(1, "leads").press("Enter")
+    table.cell(1, "leads").press("ArrowDown")
     expect(table.cell(2, "leads")).to_be_focused()
     table.calculator.settle()
     assert not table.calculator.is_stale
@@ -181,6 +191,7 @@ def test_a_block_copied_from_a_spreadsheet_fills_cells(table: Table) -> None:
     block = (
         'Canal o vendedor\tInversión\tLeads\tVentas\r\n"Ana; la ""jefa"""\t1,000.50\t20\t2\r\nLuis\t2,000\t30\t3\r\n'
     )
+    table.cell(1, "sales").fill("32")  # from here on the table is the reader's
     table.cell(4, "name").evaluate(PASTE, block)
     table.calculator.settle()
     assert table.values()[2:] == [
@@ -195,6 +206,18 @@ def test_a_block_copied_from_a_spreadsheet_fills_cells(table: Table) -> None:
     for _ in range(2):
         table.calculator.button("undo").click()
     assert len(table.values()) == 4
+
+
+def test_a_block_pasted_onto_the_untouched_example_takes_its_place(table: Table) -> None:
+    before = table.values()
+    table.cell(2, "name").evaluate(PASTE, "Ana\t1,000\t20\t2\nLuis\t2,000\t30\t3")
+    table.calculator.settle()
+    assert table.values() == [["Ana", "1,000", "20", "2"], ["Luis", "2,000", "30", "3"]]
+    expect(table.cell(1, "name")).to_be_focused()
+    expect(table.calculator.badge).to_have_text("Tus cifras")
+    table.calculator.button("undo").click()
+    table.calculator.settle()
+    assert table.values() == before
 
 
 def test_cells_follow_the_country_and_wrong_ones_stay(table: Table) -> None:
