@@ -97,7 +97,7 @@ class Bring {
     this.#hideProgress();
     this.#answer = answer;
     this.#problem(answer.problem);
-    if (answer.headings.length === 0) return this.#found.hide();
+    if (answer.headings.length === 0) return this.#found.forget();
     this.#found.show(name, answer);
     if (isNew) this.#found.focus();
   }

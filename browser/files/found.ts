@@ -21,10 +21,6 @@ export class Found {
     );
   }
 
-  hide(): void {
-    this.#place.hidden = true;
-  }
-
   focus(): void {
     this.#place.focus({ preventScroll: true });
     this.#place.scrollIntoView({ block: "nearest" });
@@ -123,7 +119,8 @@ export class Found {
   }
 
   forget(): void {
-    this.hide();
+    this.#place.hidden = true;
+    for (const name of ["name", "facts", "unused", "more-rows", "count"]) this.#slot(name).textContent = "";
     const columns = this.#slot("columns");
     delete columns.dataset["of"];
     for (const place of [columns, ...findAll(this.#root, "tbody, thead tr, ul, ol", HTMLElement)])
