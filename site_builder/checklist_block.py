@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 from xml.etree.ElementTree import Element, SubElement, fromstring
 
@@ -62,9 +63,9 @@ class TemplateBlock(Block):
         """Return what a template makes of this block's words."""
         return environment().get_template(template).render(**self.words())
 
+    @abstractmethod
     def words(self) -> dict[str, object]:
         """Return what the templates are told."""
-        raise NotImplementedError
 
     def named(self, key: str) -> Checklist:
         """Return a list.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
@@ -22,9 +23,9 @@ class WrittenBlock(Block):
 
     CLASS: ClassVar[str]
 
+    @abstractmethod
     def written(self, ids: list[str]) -> tuple[str, list[str]]:
         """Return the Markdown for these ids, and the ids of the words that it explains."""
-        raise NotImplementedError
 
     def on_create(self, parent: Element) -> Element:
         """Place what was written.
