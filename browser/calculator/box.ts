@@ -21,27 +21,25 @@ export function boxIn(field: HTMLElement): Box {
   if (group !== null) return new Radios(group);
   // A table's text stands behind the boxes of its cells.
   const control = field.querySelector(
-    field.dataset["unit"] === "table" ? "textarea" : "input, textarea, select",
+    field.dataset["unit"] === "table" ? 'input[type="hidden"]' : "input, select",
   );
   if (control instanceof HTMLSelectElement) return new List(control);
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return new Typed(control);
+  if (control instanceof HTMLInputElement) return new Typed(control);
   throw new Error("calculator.html: a field without a box");
 }
 
 class Typed implements Box {
-  readonly element: HTMLInputElement | HTMLTextAreaElement;
+  readonly element: HTMLInputElement;
+  /** Kept from the start: of a hidden input, writing its text changes its default too. */
+  readonly rendered: string;
 
-  constructor(element: HTMLInputElement | HTMLTextAreaElement) {
+  constructor(element: HTMLInputElement) {
     this.element = element;
+    this.rendered = element.defaultValue;
   }
 
   get root(): HTMLElement {
     return this.element;
-  }
-
-  get rendered(): string {
-    return this.element.defaultValue;
   }
 
   get text(): string {

@@ -24,7 +24,7 @@ element => {
 """
 TYPED = """
 element => Object.fromEntries([...element.querySelectorAll("[data-key]")].map((field) => {
-  const box = field.querySelector("input[name]:checked, select, textarea[name], input[name]:not([type=radio])");
+  const box = field.querySelector("input[name]:checked, select, input[name]:not([type=radio])");
   return [field.dataset.key, box?.value ?? ""];
 }))
 """
@@ -97,7 +97,7 @@ class Calculator:
 
     def box(self, key: str) -> Locator:
         """Find a field's box; of a group of buttons, all of them; a table's holds its text, out of sight."""
-        return self.form.locator(f':is(input, select, textarea)[name="{key}"]')
+        return self.form.locator(f':is(input, select)[name="{key}"]')
 
     def fields(self) -> list[str]:
         """List the fields, in the page's order."""

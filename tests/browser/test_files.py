@@ -103,7 +103,7 @@ def compare(warm: Calculator) -> Iterator[Bring]:
 
 def rows_of(calculator: Calculator) -> list[str]:
     """Read the table's text."""
-    text: str = calculator.form.locator('textarea[name="rows"]').input_value()
+    text: str = calculator.form.locator('input[name="rows"]').input_value()
     return text.split("\n")[1:]
 
 

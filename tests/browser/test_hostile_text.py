@@ -37,7 +37,7 @@ LONGEST_LINK = 1000
 
 WRITE_EVERYWHERE = """
 (element, text) => {
-  for (const box of element.querySelectorAll("input[name]:not([type=radio]), textarea[name]")) {
+  for (const box of element.querySelectorAll("input[name]:not([type=radio])")) {
     box.value = text;
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     box.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
