@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 FRAGMENTS = {"cpa": 400, "compare": 120}
 LONGEST_TITLE, LONGEST_NOTE = 80, 300
-OPEN_ALL = """
+OPEN_ALL = r"""
 async ({ fragments, title, note }) => {
-  // What the hostile texts would be if they were markup; a drawing brings a style of its own.
-  const names = "script, img, iframe, math, style, object, embed, base, link, meta, b, i, [srcdoc], [onload]";
-  const isForeign = (each) => each.matches(names) || [...each.attributes].some(({ name }) => name.startsWith("on"));
+  // What a text that became markup would bring; a drawing brings a style of its own.
+  const loads = "script, iframe, math, img, image, object, embed, base, meta, link, style, video, audio, form, b, i";
+  const acts = ({ name, value }) => name.startsWith("on") || name === "srcdoc" || /^\s*javascript:/i.test(value);
+  const isForeign = (each) => each.matches(loads) || [...each.attributes].some(acts);
   const foreign = () =>
     [...document.querySelectorAll("*")].filter((each) => isForeign(each) && !each.parentElement?.closest("svg")).length;
   const later = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
