@@ -14,7 +14,8 @@ SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 def test(arguments: list[str]) -> None:
     """Run pytest; browsers, Node and the site are only made ready when the chosen tests may use them.
 
-    The whole suite runs side by side; chosen tests one after the other, so that their output can be followed.
+    The whole suite runs side by side, then what measures time alone; chosen tests run one after the other, so that
+    their output can be followed.
     """
     ensure_python(DEV_LOCK)
     if needs_browsers(arguments):
@@ -22,12 +23,13 @@ def test(arguments: list[str]) -> None:
         browsers.ensure()
         if not site.is_current():
             site.build()
-    run(
-        [PYTHON, "-m", "pytest", *(arguments or SIDE_BY_SIDE)],
-        "Testing",
-        env=tool_env(),
-        advice="Mend what the lines above name.",
-    )
+    for chosen in [arguments] if arguments else [[*SIDE_BY_SIDE, "-m", "not alone"], ["-m", "alone", "tests/browser"]]:
+        run(
+            [PYTHON, "-m", "pytest", *chosen],
+            "Testing",
+            env=tool_env(),
+            advice="Mend what the lines above name.",
+        )
 
 
 def bench(arguments: list[str]) -> None:

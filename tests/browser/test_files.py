@@ -119,7 +119,7 @@ def test_a_file_is_shown_as_understood_and_taken_over_on_request(compare: Bring)
     calculator.settle()
     assert rows_of(calculator)[1] == "Búsqueda en Google;9,800;640;41"
     assert calculator.source == "yours"
-    expect(calculator.output("total_leads")).to_have_text("3,023")
+    expect(calculator.output("total_leads")).to_have_text("2,990")
     expect(compare.said).to_contain_text("canales-es-AR.csv")
     calculator.button("undo").click()
     calculator.settle()
@@ -196,6 +196,7 @@ def test_only_calculators_that_take_files_offer_it(warm: Calculator) -> None:
     expect(Bring(warm).root).to_have_count(0)
 
 
+@pytest.mark.alone
 def test_ten_thousand_rows_are_read_quickly_without_freezing_the_page(compare: Bring, tmp_path: Path) -> None:
     path = tmp_path / "diez mil.csv"
     lines = (f"Canal {n},{n * 1.37 + 1:.2f},{n % 1000 + 20},{n % 17}" for n in range(10_000))
@@ -211,7 +212,7 @@ def test_ten_thousand_rows_are_read_quickly_without_freezing_the_page(compare: B
         attempts.append((time.monotonic() - start, max(page.evaluate("rumboTasks"), default=0)))
     assert min(seconds for seconds, _ in attempts) < 2
     assert min(longest for _, longest in attempts) <= 50
-    expect(compare.part("count")).to_have_text("10000 filas listas, ninguna con problemas.")
+    expect(compare.part("count")).to_have_text("10,000 filas listas, ninguna con problemas.")
     expect(compare.root.locator("tbody tr")).to_have_count(8)
     compare.part("leave").click()
 

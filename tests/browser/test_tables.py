@@ -275,6 +275,7 @@ def busiest(traced: bytes) -> float:
     return max(float(task.get("tdur", 0)) for task in tasks) / 1000
 
 
+@pytest.mark.alone
 def test_ten_thousand_rows_do_not_freeze_the_page(table: Table, chromium: Browser) -> None:
     page = table.calculator.page
     lines = [f"Canal {number};{number % 977}.5;{number % 89 + 9};{number % 7}" for number in range(10_000)]
