@@ -8,7 +8,7 @@ import { Editor } from "./editor";
 import { readBlock } from "./text";
 
 export function addTables({ element, session, actions, signal }: Calculator): void {
-  for (const root of findAll(session.form, ".rumbo-sheet", HTMLElement)) {
+  for (const root of findAll(session.form, ".rumbo-grid", HTMLElement)) {
     const field = session.figures.fields.get(root.dataset["key"] ?? "");
     if (field === undefined) continue;
     const editor = new Editor(root, field, session, actions);

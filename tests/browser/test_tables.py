@@ -42,7 +42,7 @@ class Table:
 
     def __init__(self, calculator: Calculator) -> None:
         self.calculator = calculator
-        self.root = calculator.form.locator(".rumbo-sheet")
+        self.root = calculator.form.locator(".rumbo-grid")
         self.rows = self.root.locator("tbody tr")
 
     def cell(self, row: int, column: str) -> Locator:
