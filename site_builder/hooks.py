@@ -14,6 +14,7 @@ from calculators import slugs
 from site_builder import (
     checklists,
     diagrams,
+    figures,
     links,
     named_pages,
     navigation,
@@ -76,6 +77,16 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for address, path in built_assets(ROOT).items():
         files.append(static_files.generated(config, address, path))
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Compute the figures of a page's prose; one that nobody computes is a warning, and so stops a strict build."""
+    del config, files
+    written = figures.write_page(markdown, page.file.src_uri)
+    above = page.file.content_string.count("\n") - markdown.count("\n") if written.problems else 0
+    for line, problem in written.problems:
+        log.warning("docs/%s:%s: %s", page.file.src_uri, line + above, problem)
+    return written.text
 
 
 def on_page_context(context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: object) -> TemplateContext:
