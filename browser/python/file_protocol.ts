@@ -15,6 +15,10 @@ export interface FileColumn {
   readonly column: number;
   /** What the reader should know about it; "" for nothing. */
   readonly note: string;
+  /** What had to be guessed, for the reader to confirm; "" for nothing. */
+  readonly question: string;
+  /** Indexes of the headings that it may be, where that had to be guessed. */
+  readonly choices: readonly number[];
 }
 
 /** What Python understood of a file. */
@@ -27,6 +31,8 @@ export interface FileAnswer {
   readonly headings: readonly string[];
   /** The columns that are not used, in a sentence. */
   readonly unused: string;
+  /** Which figures' columns had to be guessed, in a sentence; "" for none. */
+  readonly guessed: string;
   readonly warnings: readonly string[];
   /** Rows that can be used, and rows that are left out because something is wrong in them. */
   readonly good: number;

@@ -14,6 +14,12 @@ from calculators.files.report import refusal
 from calculators.files.rows import split_rows
 from calculators.files.source import Source
 
+NOT_UNDERSTOOD = (
+    "No pudimos entender este archivo. Copia sus columnas a una hoja nueva, con los encabezados en la primera línea, "
+    "guárdala como CSV y elige ese archivo."
+)
+"""What a reader is told where the fault is ours: the tests hold that no file of theirs gets it."""
+
 
 def takes_files(calculator: Calculator) -> bool:
     """Whether a calculator's figures can come from a file.
@@ -25,7 +31,7 @@ def takes_files(calculator: Calculator) -> bool:
 
 
 def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]) -> Iterator[dict[str, Any]]:
-    """Understand a file for a calculator, without computing anything.
+    """Understand a file for a calculator, without computing anything; whatever it holds, the answer is about it.
 
     Args:
         calculator: whose figures it holds.
@@ -43,6 +49,15 @@ def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping
         raise UnknownNameError("calculator that takes files", calculator.slug, [])
     if country not in COUNTRIES:
         raise UnknownNameError("country", country, COUNTRIES)
+    try:
+        yield from _understood(calculator, data, country, chosen)
+    except Exception:  # noqa: BLE001 - a fault of ours is told as what it is, and not as a lost connection
+        yield {"answer": refusal(NOT_UNDERSTOOD)}
+
+
+def _understood(
+    calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]
+) -> Iterator[dict[str, Any]]:
     if len(data) > MOST_BYTES:
         megabytes = MOST_BYTES // 1_000_000
         yield {"answer": refusal(f"El archivo pesa más de {megabytes} MB: divídelo o quita columnas que no se usan.")}

@@ -155,12 +155,13 @@ COUNTS = frozenset({"leads", "sales"})
 """Keys of columns that count: a heading with a currency in it is none of them."""
 MONEY_WORDS = frozenset({"pesos", "dolares", "euros", "soles", "quetzales", "lempiras", "colones", "bolivares"})
 
+RECOMMENDING = ("recomend", "recomiend", "recommend", "aconsej", "how likely", "que tan probable", "que probabilidad")
+"""How words begin in the question of an NPS, and in no other."""
 SCORES = (
-    "nps", "puntuacion", "puntaje", "calificacion", "score", "rating", "recomendarias", "recomendaria", "recomiendas",
-    "recomendacion", "recomendar", "recommend", "how likely", "que tan probable", "probable", "respuesta", "answer",
-    "nota", "valoracion", "respuestas", "answers", "0 a 10", "0 al 10", "0 10",
+    "nps", "net promoter score", "probable", "0 a 10", "0 al 10", "0 10", "puntuacion", "puntaje", "calificacion",
+    "score", "rating", "respuesta", "answer", "nota", "valoracion", "respuestas", "answers",
 )  # fmt: skip
-"""What the column of a survey's answers is called."""
+"""What else the column of a survey's answers is called, the surest first."""
 KINDS = {"promot": "promoters", "pasiv": "passives", "passiv": "passives", "neutr": "passives", "detract": "detractors"}
 """Answers that were sorted before: how their names begin, by input."""
 NO_ANSWER = frozenset(

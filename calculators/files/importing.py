@@ -15,7 +15,7 @@ from calculators.files.headings import Header, chosen_columns, currency_in, is_p
 from calculators.files.limits import PREVIEW_ROWS
 from calculators.files.notation import Notation
 from calculators.files.notations import notations, ours
-from calculators.files.report import report
+from calculators.files.report import found_column, report
 from calculators.files.rows import Row, Rows
 from calculators.files.saying import about_file, about_rows, facts
 from calculators.files.source import Source
@@ -98,14 +98,14 @@ def _columns(
     written: Mapping[str, Notation] | None = None,
 ) -> list[dict[str, Any]]:
     return [
-        {
-            "key": each.key,
-            "label": each.label,
-            "column": places.get(each.key, -1),
-            "note": ""
+        found_column(
+            each.key,
+            each.label,
+            places.get(each.key, -1),
+            note=""
             if written is None and each.key not in places
             else _note(each, places, guessed, source, (written or {}).get(each.key)),
-        }
+        )
         for each in columns
     ]
 

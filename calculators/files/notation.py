@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from calculators.core.model import Input
 from calculators.core.numbers.countries import NO_BREAK_SPACE, Country
+from calculators.core.numbers.currency_marks import strip_currency
 from calculators.core.numbers.reading import Problem, read_number
 from calculators.core.wording.sentences import bounds_sentence, problem_sentence
 from calculators.files.heading_words import EMPTY
@@ -23,6 +24,14 @@ _SURE = {
 _EITHER = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 """Figures that could be either; a count among them can only be grouped."""
 _MARKS = re.compile(r"[^0-9.,]")
+_ROUNDED = re.compile(r"[^0-9]*[0-9][0-9.,]*[eE][+-]?[0-9]{1,3}[^0-9]*")
+"""A figure as a spreadsheet shows it where its column is too narrow: most of its digits are lost."""
+_ACCOUNTING_ZERO = re.compile(r"[-–—]+")
+ROUNDED = (
+    "está en notación científica y perdió cifras: en tu hoja de cálculo dale formato de número a la columna y guarda "
+    "otra vez el CSV."
+)
+UNREADABLE = "no pudimos entender esta celda: escríbela solo con cifras, como 1500."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +43,14 @@ class Notation:
         sure: the figures themselves tell.
         either: one of them that could be either; "" if there is none.
         doubtful: nothing else in the file tells how that one is meant.
+        scale: what a figure of 1 stands for, where the heading says "miles" or "millones".
     """
 
     point: str
     sure: bool
     either: str = ""
     doubtful: bool = False
+    scale: int = 1
 
 
 def notation_of(cells: Iterable[str], country: Country, *, whole: bool = False) -> Notation:
@@ -53,6 +64,8 @@ def notation_of(cells: Iterable[str], country: Country, *, whole: bool = False) 
     votes = dict.fromkeys(OTHER, 0)
     either = ""
     for cell in cells:
+        if _ROUNDED.fullmatch(cell[:40]):
+            continue
         figure = _MARKS.sub("", cell[:40])
         for point, pattern in _SURE.items():
             votes[point] += pattern.fullmatch(figure) is not None
@@ -81,13 +94,13 @@ def read_column(cells: Sequence[str], spec: Input, notation: Notation, country: 
     if quick is not None:
         return quick
     here = _written_with(notation, country)
-    known = {cell: _read(cell.strip(), spec, here, country) for cell in set(cells)}
+    known = {cell: _read_safely(cell.strip(), spec, here, country, notation.scale) for cell in set(cells)}
     return [known[cell] for cell in cells]
 
 
 def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country: Country) -> list[Cell] | None:
     """Figures that one pattern covers, within the column's bounds; None where any is otherwise."""
-    if spec.unit not in {"money", "count", "number"} or spec.above:
+    if spec.unit not in {"money", "count", "number"} or spec.above or notation.scale != 1:
         return None
     column = "\n".join(cells)
     if column.count("\n") >= len(cells):  # a cell of several lines
@@ -95,7 +108,7 @@ def _read_at_once(cells: Sequence[str], spec: Input, notation: Notation, country
     point, group = notation.point, OTHER[notation.point]
     if not _column_pattern(point, country.symbol if spec.unit == "money" else "").fullmatch(column):
         return None
-    for sign in (group, country.symbol, " ", NO_BREAK_SPACE):
+    for sign in (country.symbol, group, " ", NO_BREAK_SPACE):  # the symbol first: "Gs." has a group's mark in it
         column = column.replace(sign, "")
     if point not in column:
         figures = [int(cell) * MICRO for cell in column.split("\n")]
@@ -120,15 +133,28 @@ def _written_with(notation: Notation, country: Country) -> Country:
     return replace(country, point=notation.point, group=OTHER[notation.point])
 
 
-def _read(text: str, spec: Input, written: Country, country: Country) -> Cell:
+def _read_safely(text: str, spec: Input, written: Country, country: Country, scale: int) -> Cell:
+    """Read a cell; whatever goes wrong in it is said of that cell, and the others go on."""
+    try:
+        return _read(text, spec, written, country, scale)
+    except Exception:  # noqa: BLE001 - a fault of ours in one cell must not cost the reader the file
+        return UNREADABLE
+
+
+def _read(text: str, spec: Input, written: Country, country: Country, scale: int) -> Cell:
     if text.lower() in EMPTY:
         return None
+    if _ROUNDED.fullmatch(text[:60]):
+        return ROUNDED
+    if spec.unit == "money" and _ACCOUNTING_ZERO.fullmatch(strip_currency(text, country)[0]):
+        return 0
     found = read_number(text.removeprefix("=").strip('"').removeprefix("'"), spec.unit, written)
     if isinstance(found, Problem):
         return problem_sentence(found, spec, country)
     value = found.value / 100 if spec.unit == "percent" else found.value
     if spec.unit == "count" and found.other is not None and found.other > value:
         value = found.other
+    value *= scale
     # A platform shares conversions out: parts of one are added up before they are rounded.
     if bounds := bounds_sentence(value, replace(spec, unit="number", maximum=spec.upper_bound), country):
         return bounds_sentence(value, spec, country) or bounds

@@ -16,6 +16,29 @@ if TYPE_CHECKING:
 NOT_USED_SHOWN = 12
 
 
+def found_column(  # noqa: PLR0913 - a column is told with that many parts
+    key: str, label: str, place: int, *, note: str = "", question: str = "", choices: Sequence[int] = ()
+) -> dict[str, Any]:
+    """Say what one of the figures wanted was found to be.
+
+    Args:
+        key: of the figure.
+        label: its name.
+        place: index of its heading; −1 for none.
+        note: what the reader should know about it.
+        question: what had to be guessed, which the reader is asked to confirm.
+        choices: indexes of the headings that it may be.
+    """
+    return {
+        "key": key,
+        "label": label,
+        "column": place,
+        "note": note,
+        "question": question,
+        "choices": list(choices) if question else [],
+    }
+
+
 def report(  # noqa: PLR0913 - an answer has that many parts
     source: "Source",
     header: "Header",
@@ -51,6 +74,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
     unused = [name for at, name in enumerate(header.names) if at not in used]
     separated = SEPARATORS.get(source.rows.separator, "") if len(header.names) > 1 else ""
     columns_cut = f" y separa sus columnas con {separated}" if separated else ""
+    guessed = [each["label"] for each in columns if each["question"]]
     how = f"El archivo está en {source.encoding}{columns_cut}."
     return {
         "problem": problem,
@@ -58,10 +82,11 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "columns": list(columns),
         "headings": header.names,
         "unused": _listed(unused),
+        "guessed": _guessed(guessed),
         "warnings": list(warnings),
         "good": good,
         "wrong": (wrong := len({each.line for each in troubles})),
-        "count": _count(good, wrong, source.country),
+        "count": _count(good, wrong, source.country, is_sure=not guessed),
         "lacking": bool(values) and any(each["column"] < 0 for each in columns),
         "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
         "more_troubles": _more(len(troubles) - MOST_PROBLEMS, source.country),
@@ -79,17 +104,27 @@ def refusal(problem: str) -> dict[str, Any]:
         problem: what it is, and what to do.
     """
     return {
-        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "warnings": [],
+        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "guessed": "", "warnings": [],
         "good": 0, "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "",
         "heads": [], "preview": [], "more_rows": "", "values": {},
     }  # fmt: skip
 
 
-def _count(good: int, wrong: int, country: Country) -> str:
+def _guessed(labels: Sequence[str]) -> str:
+    """Say what had to be guessed; "" for nothing."""
+    if not labels:
+        return ""
+    named = f"{', '.join(labels[:-1])} y {labels[-1]}" if len(labels) > 1 else labels[0]
+    return f"Tuvimos que adivinar qué columna es: {named}. Revísalo antes de usar las filas."
+
+
+def _count(good: int, wrong: int, country: Country, *, is_sure: bool) -> str:
     """Say how many rows there are to use, and how many are not; "" without any."""
     if not good:
         return ""
     ready = counted(good, "fila lista", "filas listas", country)
+    if not wrong and not is_sure:
+        return f"{ready}. Antes de usarlas, revisa lo que tuvimos que adivinar."
     if not wrong:
         return f"{ready}, ninguna con problemas."
     one, several = "tiene un problema y queda", "tienen problemas y quedan"
