@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Playwright relaxes Firefox's policy for file://; with it, a test by double click would pass falsely.
 FIREFOX_STRICT: dict[str, str | float | bool] = {"security.fileuri.strict_origin_policy": True}
-FIREFOX_START = 120_000  # milliseconds; its first start makes a profile, slowly on a small machine
+BROWSER_START = 600_000  # milliseconds; Firefox's first start makes a profile, slowly on a small machine
 
 # Without a clock, and in CI with the same figures at every run.
 settings.register_profile("here", deadline=None)
@@ -67,7 +67,9 @@ def playwright() -> Iterator[Playwright]:
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Return a running Chromium; each test opens its own context in it."""
     path = _need("chromium").path
-    browser = playwright.chromium.launch(executable_path=path, args=browsers.chromium_arguments())
+    browser = playwright.chromium.launch(
+        executable_path=path, args=browsers.chromium_arguments(), timeout=BROWSER_START
+    )
     yield browser
     browser.close()
 
@@ -80,7 +82,7 @@ def firefox(playwright: Playwright) -> Iterator[Browser]:
         channel="moz-firefox",
         executable_path=found.path,
         firefox_user_prefs=FIREFOX_STRICT,
-        timeout=FIREFOX_START,
+        timeout=BROWSER_START,
     )
     yield browser
     browser.close()

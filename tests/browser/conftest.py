@@ -7,16 +7,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
 
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page, Route
-
-expect.set_options(timeout=10_000)
 
 # The page hears of it as from another tab: it says itself whether anything is kept.
 FORGET = """
@@ -37,14 +35,11 @@ def reader(browser: Browser, site_url: str) -> Iterator[Page]:
         site_map = route.fetch().text()
         route.fulfill(body=re.sub(r"https?://[^/]+/", site_url, site_map), content_type="application/xml")
 
-    context = browser.new_context(locale="es-MX", reduced_motion="reduce")
-    context.route("**/sitemap.xml", publish)
-    page = context.new_page()
     faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    yield page
-    context.unroute_all(behavior="ignoreErrors")
-    context.close()
+    with opened(browser, locale="es-MX", reduced_motion="reduce") as page:
+        page.context.route("**/sitemap.xml", publish)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        yield page
     assert faults == []
 
 

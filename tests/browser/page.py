@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from playwright.sync_api import Locator, Route
+    from playwright.sync_api import Locator
 
 SEEN = """
 element => {
@@ -40,18 +39,11 @@ WRITE = """
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 """
-BOOT = 60_000  # milliseconds for Python to start on a slow machine that does other things besides
 
 
-@contextmanager
-def held(page: Page, pattern: str) -> Iterator[None]:
-    """Leave requests without an answer while the block runs, as a network that stalls."""
-    waiting: list[Route] = []
-    page.route(pattern, lambda route: waiting.append(route))  # noqa: PLW0108 - a bare method is refused
-    yield
-    for route in waiting:
-        route.abort()
-    page.unroute(pattern)
+def put_down(page: Page) -> None:
+    """Have a page write what it keeps, as it does when its reader turns to something else."""
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
 class Calculator:
@@ -160,12 +152,17 @@ class Calculator:
 
     def ready(self) -> Calculator:
         """Wait for Python, and for the answer to what the page has asked."""
-        expect(self.element).to_have_attribute("data-state", "ready", timeout=BOOT)
+        expect(self.element).to_have_attribute("data-state", "ready")
         return self.settle()
 
     def settle(self) -> Calculator:
         """Wait until no answer is on the way."""
-        expect(self.result).not_to_have_attribute("aria-busy", "true", timeout=BOOT)
+        expect(self.result).not_to_have_attribute("aria-busy", "true")
+        return self
+
+    def put_down(self) -> Calculator:
+        """Have the page keep what stands in it, as when its reader turns to something else."""
+        put_down(self.page)
         return self
 
     @property

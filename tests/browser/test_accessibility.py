@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -33,16 +34,13 @@ PLACES = (
 def test_pages_have_no_serious_barriers(
     chromium: Browser, site_url: str, width: int, scheme: Literal["light", "dark"]
 ) -> None:
-    context = chromium.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
-    )
-    page = context.new_page()
     barriers = {}
-    for place in PLACES:
-        page.goto(site_url + place)
-        page.add_script_tag(path=AXE)
-        barriers[place] = page.evaluate(RUN_AXE)
-    context.close()
+    look: dict[str, Any] = {"color_scheme": scheme, "viewport": {"width": width, "height": 800}}
+    with opened(chromium, **look, reduced_motion="reduce") as page:
+        for place in PLACES:
+            page.goto(site_url + place)
+            page.add_script_tag(path=AXE)
+            barriers[place] = page.evaluate(RUN_AXE)
     assert barriers == {place: [] for place in PLACES}
 
 
@@ -57,13 +55,12 @@ def test_errors_and_echoes_raise_no_barrier(warm: Calculator) -> None:
 def test_pictures_and_the_turned_question_raise_no_barrier(
     chromium: Browser, site_url: str, scheme: Literal["light", "dark"]
 ) -> None:
-    context = chromium.new_context(color_scheme=scheme, reduced_motion="reduce")
-    calculator = Calculator(context.new_page(), site_url)
     barriers = {}
-    for slug in EVERY_KIND_OF_PICTURE:
-        calculator.open(slug).drawn()
-        calculator.element.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
-        calculator.page.add_script_tag(path=AXE)
-        barriers[slug] = calculator.page.evaluate(RUN_AXE)
-    context.close()
+    with opened(chromium, color_scheme=scheme, reduced_motion="reduce") as page:
+        calculator = Calculator(page, site_url)
+        for slug in EVERY_KIND_OF_PICTURE:
+            calculator.open(slug).drawn()
+            calculator.element.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
+            page.add_script_tag(path=AXE)
+            barriers[slug] = page.evaluate(RUN_AXE)
     assert barriers == {slug: [] for slug in EVERY_KIND_OF_PICTURE}

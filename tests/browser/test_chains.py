@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -68,8 +69,7 @@ def test_a_tie_is_cut_by_hand_or_by_typing_and_undo_ties_it_again(warm: Calculat
     warm.write({"cvr": "12"})
     expect(tie(warm, "cvr")).to_have_count(0)
     expect(tie(warm, "cpl")).to_be_visible()
-    warm.page.wait_for_timeout(600)
-    warm.visit("cpa").visit("budget")
+    warm.put_down().visit("cpa").visit("budget")
     expect(tie(warm, "cpl")).to_be_visible()
     expect(tie(warm, "cvr")).to_have_count(0)
     assert warm.box("cpl").get_attribute("aria-describedby") is not None
@@ -77,8 +77,7 @@ def test_a_tie_is_cut_by_hand_or_by_typing_and_undo_ties_it_again(warm: Calculat
 
 
 def test_carried_figures_are_laid_over_the_readers_own(warm: Calculator) -> None:
-    warm.visit("budget").write({"revenue_goal": "50,000", "cpl": "99"})
-    warm.page.wait_for_timeout(600)
+    warm.visit("budget").write({"revenue_goal": "50,000", "cpl": "99"}).put_down()
     warm.visit("cpa").write({"spend": "900", "leads": "30", "sales": "3"})
     carry(warm, "budget")
     assert warm.typed()["revenue_goal"] == "50,000"
@@ -89,13 +88,11 @@ def test_carried_figures_are_laid_over_the_readers_own(warm: Calculator) -> None
 
 
 def test_a_carried_link_of_somebody_elses_does_not_replace_what_is_kept(warm: Calculator) -> None:
-    warm.visit("budget").write({"cpl": "99"})
-    warm.page.wait_for_timeout(600)
+    warm.visit("budget").write({"cpl": "99"}).put_down()
     warm.page.evaluate("location.hash = '#v=1&pais=MX&de=cpa&cpl=5'")
     expect(warm.box("cpl")).to_have_value("5")
     expect(tie(warm, "cpl")).to_be_visible()
-    warm.page.wait_for_timeout(600)
-    assert warm.source == "link"
+    assert warm.put_down().source == "link"
     warm.visit("cpa").visit("budget")
     expect(warm.box("cpl")).to_have_value("99")
     warm.page.evaluate("location.hash = '#v=1&pais=MX&de=nadie&cpl=7'")
@@ -114,20 +111,17 @@ def test_what_cannot_be_carried_says_why_and_the_example_carries_nothing(warm: C
 
 
 def test_figures_are_carried_in_a_folder_too(chromium: Browser, site_dir: Path) -> None:
-    context = chromium.new_context()
-    folder = Calculator(context.new_page(), f"{site_dir.as_uri()}/").open("cpa").start()
-    folder.write({"spend": "900", "leads": "30", "sales": "3"})
-    folder.page.wait_for_timeout(600)
-    chain(folder, "budget").click()
-    folder.page.wait_for_url("**/budget.html*")
-    folder.ready()
-    expect(tie(folder, "cpl")).to_be_visible()
-    assert folder.typed()["cpl"] == "30"
-    assert folder.source == "yours"
-    folder.page.wait_for_timeout(600)
-    folder.open("budget")
-    expect(folder.box("cpl")).to_have_value("30")
-    expect(tie(folder, "cpl")).to_be_visible()
-    folder.open("cpa")
-    expect(folder.headline).to_have_text("Cada venta te cuesta $300.")
-    context.close()
+    with opened(chromium) as page:
+        folder = Calculator(page, f"{site_dir.as_uri()}/").open("cpa").start()
+        folder.write({"spend": "900", "leads": "30", "sales": "3"}).put_down()
+        chain(folder, "budget").click()
+        page.wait_for_url("**/budget.html*")
+        folder.ready()
+        expect(tie(folder, "cpl")).to_be_visible()
+        assert folder.typed()["cpl"] == "30"
+        assert folder.source == "yours"
+        folder.put_down().open("budget")
+        expect(folder.box("cpl")).to_have_value("30")
+        expect(tie(folder, "cpl")).to_be_visible()
+        folder.open("cpa")
+        expect(folder.headline).to_have_text("Cada venta te cuesta $300.")

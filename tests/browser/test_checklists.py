@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import reader
+from tests.browser.opening import opened
 from tests.browser.test_accessibility import AXE, RUN_AXE
 
 if TYPE_CHECKING:
@@ -346,14 +347,12 @@ def test_paper_gets_empty_boxes_unless_marks_are_asked_for(lists: Lists, action:
 
 
 def test_without_scripts_the_list_can_be_read_and_checked_by_pencil(chromium: Browser, site_url: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site_url}canales/correo.html")
-    element = page.locator("rumbo-checklist")
-    expect(element.locator('input[type="checkbox"]')).to_have_count(15)
-    expect(element.locator("noscript p")).to_be_visible()
-    expect(element.locator("button:visible, progress:visible")).to_have_count(0)
-    context.close()
+    with opened(chromium, java_script_enabled=False) as page:
+        page.goto(f"{site_url}canales/correo.html")
+        element = page.locator("rumbo-checklist")
+        expect(element.locator('input[type="checkbox"]')).to_have_count(15)
+        expect(element.locator("noscript p")).to_be_visible()
+        expect(element.locator("button:visible, progress:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])
@@ -368,14 +367,14 @@ def test_marks_stay_by_double_click(request: pytest.FixtureRequest, site_dir: Pa
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_lists_raise_no_serious_barrier(chromium: Browser, site_url: str, scheme: Literal["light", "dark"]) -> None:
-    context = chromium.new_context(color_scheme=scheme, viewport={"width": 360, "height": 800}, reduced_motion="reduce")
-    lists = Lists(context.new_page(), site_url).open(fragment=LINK).check(*BASICS).press("clear")
     barriers = {}
-    for place in ("canales/correo.html", "listas/index.html"):
-        if place not in lists.page.url:
-            lists.open(place)
-        lists.page.add_script_tag(path=AXE)
-        barriers[place] = lists.page.evaluate(RUN_AXE)
-        assert lists.page.evaluate("document.documentElement.scrollWidth") <= 360
-    context.close()
+    look: dict[str, Any] = {"color_scheme": scheme, "viewport": {"width": 360, "height": 800}}
+    with opened(chromium, **look, reduced_motion="reduce") as page:
+        lists = Lists(page, site_url).open(fragment=LINK).check(*BASICS).press("clear")
+        for place in ("canales/correo.html", "listas/index.html"):
+            if place not in page.url:
+                lists.open(place)
+            page.add_script_tag(path=AXE)
+            barriers[place] = page.evaluate(RUN_AXE)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert barriers == {place: [] for place in barriers}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -103,12 +104,11 @@ def test_with_python_warm_the_next_page_opens_in_the_remembered_country(warm: Ca
 
 def test_blocked_storage_only_forgets(chromium: Browser, site_url: str) -> None:
     # The theme's own scripts complain about blocked storage: this page is not watched for faults.
-    context = chromium.new_context()
-    context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('blocked') }})"
-    )
-    calculator = Calculator(context.new_page(), site_url).open("cpa")
-    calculator.country.select_option("CO")
-    calculator.ready()
-    assert calculator.typed()["spend"] == "1.000"
-    context.close()
+    with opened(chromium) as page:
+        page.add_init_script(
+            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('blocked') }})"
+        )
+        calculator = Calculator(page, site_url).open("cpa")
+        calculator.country.select_option("CO")
+        calculator.ready()
+        assert calculator.typed()["spend"] == "1.000"

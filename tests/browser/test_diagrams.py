@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.opening import opened
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
@@ -46,17 +48,15 @@ INK = "figure => getComputedStyle(figure.querySelector('text')).fill"
 
 @pytest.mark.parametrize("width", [360, 768])
 def test_every_word_of_every_diagram_can_be_read(chromium: Browser, site_url: str, width: int) -> None:
-    context = chromium.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    page = context.new_page()
     found = {}
-    for name, place in PLACES.items():
-        page.goto(site_url + place, wait_until="domcontentloaded")
-        page.evaluate("document.fonts.ready")
-        figure = page.locator(f"#dibujo-{name}")
-        found[name] = figure.evaluate(FAULTS, SMALLEST)
-        day = figure.evaluate(INK)
-        page.evaluate("document.body.setAttribute('data-md-color-scheme', 'rumbo-noche')")
-        assert figure.evaluate(INK) != day
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    context.close()
+    with opened(chromium, viewport={"width": width, "height": 800}, reduced_motion="reduce") as page:
+        for name, place in PLACES.items():
+            page.goto(site_url + place, wait_until="domcontentloaded")
+            page.evaluate("document.fonts.ready")
+            figure = page.locator(f"#dibujo-{name}")
+            found[name] = figure.evaluate(FAULTS, SMALLEST)
+            day = figure.evaluate(INK)
+            page.evaluate("document.body.setAttribute('data-md-color-scheme', 'rumbo-noche')")
+            assert figure.evaluate(INK) != day
+            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert found == {name: [] for name in PLACES}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from calculators import definition, evaluate, slugs
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -26,12 +27,11 @@ def test_recalculating_the_example_changes_nothing(calculator: Calculator, slug:
 
 @pytest.mark.parametrize("slug", slugs())
 def test_without_javascript_the_example_reads_whole(chromium: Browser, site_url: str, slug: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    calculator = Calculator(context.new_page(), site_url).open(slug)
-    text = calculator.text()
-    example = evaluate(slug, definition(slug).defaults)
-    for sentence in (example["headline"], *example["steps"], *(note["text"] for note in example["notes"])):
-        assert sentence in text
-    for key in example["outputs"]:
-        assert calculator.output(key).inner_text() == example["outputs"][key]["text"]
-    context.close()
+    with opened(chromium, java_script_enabled=False) as page:
+        calculator = Calculator(page, site_url).open(slug)
+        text = calculator.text()
+        example = evaluate(slug, definition(slug).defaults)
+        for sentence in (example["headline"], *example["steps"], *(note["text"] for note in example["notes"])):
+            assert sentence in text
+        for key in example["outputs"]:
+            assert calculator.output(key).inner_text() == example["outputs"][key]["text"]

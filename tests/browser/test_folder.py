@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from calculators import definition, evaluate, slugs
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -23,12 +24,10 @@ READS_A_SIBLING = "fetch('404.html').then(() => true, () => false)"  # itself it
 def folder_page(request: pytest.FixtureRequest, site_dir: Path) -> Iterator[Page]:
     """Open the folder's first page in each engine, without any network."""
     browser: Browser = request.getfixturevalue(request.param)
-    context = browser.new_context()
-    context.route("http**", lambda route: route.abort())
-    page = context.new_page()
-    page.goto(f"{site_dir.as_uri()}/index.html")
-    yield page
-    context.close()
+    with opened(browser) as page:
+        page.route("http**", lambda route: route.abort())
+        page.goto(f"{site_dir.as_uri()}/index.html")
+        yield page
 
 
 @pytest.fixture(scope="module")
@@ -68,5 +67,5 @@ def test_search_finds_from_a_folder(folder_page: Page, site_dir: Path) -> None:
     field.click()
     field.press_sequentially("costo por lead")
     results = folder_page.locator(".md-search-result__item a")
-    expect(results.first).to_be_visible(timeout=30_000)
+    expect(results.first).to_be_visible()
     assert "cpl" in " ".join(link.get_attribute("href") or "" for link in results.all())

@@ -8,6 +8,7 @@ import pytest
 
 from calculators import definition, evaluate
 from tests.browser.hostile import hostile_fragments
+from tests.browser.opening import calm
 
 if TYPE_CHECKING:
     from tests.browser.page import Calculator
@@ -60,9 +61,8 @@ def test_no_fragment_does_harm(warm: Calculator, slug: str) -> None:
     fragments = hostile_fragments([field.key for field in definition(slug).inputs], FRAGMENTS[slug])
     assert len(set(fragments)) == FRAGMENTS[slug]
     warm.visit(slug)
-    # The theme puts the page in place anew at the first jump; the rest then happens in one and the same page.
     warm.page.evaluate("location.hash = '#v=1&pais=MX'")
-    warm.page.wait_for_timeout(500)
+    calm(warm.page)
     warm.settle()
     asked = {"fragments": fragments, "title": LONGEST_TITLE, "note": LONGEST_NOTE}
     failed: list[dict[str, Any]] = warm.page.evaluate(OPEN_ALL, asked)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import Calculator
+from tests.browser.opening import opened
+from tests.browser.page import Calculator, put_down
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -18,8 +19,8 @@ MINE = {"spend": "3,000", "leads": "60", "sales": "6"}
 
 
 def kept(page: Page, key: str = KEY) -> Any:  # noqa: ANN401 - whatever stands in storage
-    """What is kept, once the page has had the time to write it."""
-    page.wait_for_timeout(600)
+    """What is kept, once the page has written what it had to."""
+    put_down(page)
     text = page.evaluate("key => localStorage.getItem(key)", key)
     return json.loads(text)["kept"] if text else None
 
@@ -107,7 +108,7 @@ def test_no_means_no_everywhere_and_can_be_taken_back(warm: Calculator) -> None:
 
 
 def test_erasing_one_or_all_can_be_undone(warm: Calculator) -> None:
-    warm.write(MINE).page.wait_for_timeout(600)
+    warm.write(MINE).put_down()
     warm.visit("cpl").write({"spend": "2,000"})
     assert kept(warm.page, "rumbo:figures/cpl") is not None
     warm.keep("erase")
@@ -162,7 +163,7 @@ def test_another_tab_is_not_overwritten_silently(warm: Calculator, site_url: str
     second = Calculator(warm.page.context.new_page(), site_url).open("cpa")
     expect(second.box("spend")).to_have_value("3,000")
     second.box("spend").fill("7,000")
-    second.page.wait_for_timeout(600)
+    put_down(second.page)
     expect(warm.part("keeping-sentence")).to_have_text(sentence(warm, "elsewhere"))
     warm.write({"spend": "8,000"})
     assert kept(warm.page)["figures"]["writings"]["spend"]["text"] == "7,000"
@@ -180,13 +181,12 @@ def test_another_tab_is_not_overwritten_silently(warm: Calculator, site_url: str
 def test_blocked_and_full_storage_say_so(chromium: Browser, site_url: str) -> None:
     # The theme's own scripts complain about blocked storage: these pages are not watched for faults.
     for state, trouble in (("blocked", "SecurityError"), ("full", "QuotaExceededError")):
-        context = chromium.new_context()
-        context.add_init_script(
-            f"Storage.prototype.setItem = (key) => {{ if (!key.startsWith('/') && ('{state}' === 'blocked' || "
-            f"key.includes('figures'))) throw new DOMException('no', '{trouble}') }}"
-        )
-        calculator = Calculator(context.new_page(), site_url).open("cpa")
-        calculator.box("spend").fill("3,000")
-        expect(calculator.part("keeping-sentence")).to_have_text(sentence(calculator, state))
-        assert calculator.typed()["spend"] == "3,000"
-        context.close()
+        with opened(chromium) as page:
+            page.add_init_script(
+                f"Storage.prototype.setItem = (key) => {{ if (!key.startsWith('/') && ('{state}' === 'blocked' || "
+                f"key.includes('figures'))) throw new DOMException('no', '{trouble}') }}"
+            )
+            calculator = Calculator(page, site_url).open("cpa")
+            calculator.box("spend").fill("3,000")
+            expect(calculator.part("keeping-sentence")).to_have_text(sentence(calculator, state))
+            assert calculator.typed()["spend"] == "3,000"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import held
+from tests.browser.opening import calm, held
 
 if TYPE_CHECKING:
     from tests.browser.page import Calculator
@@ -121,5 +122,6 @@ def test_the_anchors_of_the_page_still_work(warm: Calculator) -> None:
     heading.locator("a.headerlink").evaluate("link => link.click()")
     expect(heading).to_be_in_viewport()
     warm.page.go_back()
-    warm.page.wait_for_timeout(300)
-    assert warm.typed()["spend"] == "3,000"
+    expect(warm.page).not_to_have_url(re.compile("#"))
+    calm(warm.page)
+    assert warm.settle().typed()["spend"] == "3,000"

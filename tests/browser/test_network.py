@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import BOOT, held
+from tests.browser.opening import calm, held, refused
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -29,7 +29,7 @@ def test_a_page_asks_neither_for_python_nor_for_anything_from_elsewhere(page: Pa
     asked = addresses(page)
     page.goto(site_url + place, wait_until="networkidle")
     page.mouse.wheel(0, 2000)
-    page.wait_for_timeout(300)
+    calm(page)
     assert asked
     assert [address for address in asked if RUNTIME in address] == []
     assert [address for address in asked if not address.startswith((site_url, "data:", "blob:"))] == []
@@ -46,16 +46,14 @@ def test_python_comes_from_our_own_server_at_the_first_sign_of_intent(calculator
 
 
 def test_a_blocked_runtime_is_told_and_can_be_tried_again(calculator: Calculator) -> None:
-    page = calculator.page
-    page.route("**/*.wasm*", lambda route: route.abort())
-    calculator.open("cpa")
-    headline = calculator.headline.inner_text()
-    calculator.box("spend").fill("2,000")
-    expect(calculator.element).to_have_attribute("data-state", "error", timeout=BOOT)
-    expect(calculator.runtime).to_be_visible()
-    assert calculator.headline.inner_text() == headline
-    assert calculator.badge.inner_text() == calculator.element.get_attribute("data-text-badge-example")
-    page.unroute("**/*.wasm*")
+    with refused(calculator.page, "**/*.wasm*"):
+        calculator.open("cpa")
+        headline = calculator.headline.inner_text()
+        calculator.box("spend").fill("2,000")
+        expect(calculator.element).to_have_attribute("data-state", "error")
+        expect(calculator.runtime).to_be_visible()
+        assert calculator.headline.inner_text() == headline
+        assert calculator.badge.inner_text() == calculator.element.get_attribute("data-text-badge-example")
     calculator.button("retry").click()
     calculator.ready()
     expect(calculator.runtime).to_be_hidden()

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from calculators import definition, evaluate, slugs
 from tests.browser.conftest import reader
+from tests.browser.opening import calm, opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def test_pages_of_text_never_ask_for_it(page: Page, site_url: str, place: str) -
     asked = requests(page)
     page.goto(site_url + place, wait_until="networkidle")
     page.mouse.wheel(0, 20_000)
-    page.wait_for_timeout(300)
+    calm(page)
     assert asked == []
 
 
@@ -99,7 +100,7 @@ def test_words_stay_within_narrow_pictures_and_large_type(calculator: Calculator
     calculator.page.set_viewport_size(SMALL)
     calculator.open(slug).drawn()
     calculator.page.add_style_tag(content="html { font-size: 200% !important }")
-    calculator.page.wait_for_timeout(200)
+    calm(calculator.page)
     calculator.drawn()
     outside = """drawings => drawings.flatMap((svg) => {
       const { left, right } = svg.getBoundingClientRect();
@@ -143,16 +144,14 @@ def test_without_the_script_the_tables_stand(calculator: Calculator) -> None:
 
 @pytest.mark.parametrize("slug", slugs())
 def test_without_javascript_the_tables_stand(chromium: Browser, site_url: str, slug: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    calculator = Calculator(context.new_page(), site_url).open(slug)
-    for picture, chart in zip(
-        calculator.pictures.all(), evaluate(slug, definition(slug).defaults)["charts"], strict=True
-    ):
-        expect(picture.locator("table")).to_be_visible()
-        expect(picture.get_by_role("img")).to_be_hidden()
-        for row in chart["rows"]:
-            assert row["texts"][0] in picture.inner_text()
-    context.close()
+    charts = evaluate(slug, definition(slug).defaults)["charts"]
+    with opened(chromium, java_script_enabled=False) as page:
+        calculator = Calculator(page, site_url).open(slug)
+        for picture, chart in zip(calculator.pictures.all(), charts, strict=True):
+            expect(picture.locator("table")).to_be_visible()
+            expect(picture.get_by_role("img")).to_be_hidden()
+            for row in chart["rows"]:
+                assert row["texts"][0] in picture.inner_text()
 
 
 def test_a_closed_table_opens_and_stays_open(browsing: Calculator) -> None:

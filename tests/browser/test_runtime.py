@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page import BOOT, Calculator
+from tests.browser.opening import answered, opened, refused
+from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,9 +30,8 @@ IMPATIENT = f"document.documentElement.dataset.rumboPatience = '{PATIENCE}'"
 def fresh(request: pytest.FixtureRequest, site_url: str) -> Iterator[Calculator]:
     """Handle calculators in a fresh page of each engine."""
     browser: Browser = request.getfixturevalue(request.param)
-    context = browser.new_context(locale="es-MX")
-    yield Calculator(context.new_page(), site_url)
-    context.close()
+    with opened(browser, locale="es-MX") as page:
+        yield Calculator(page, site_url)
 
 
 def with_policy(route: Route) -> None:
@@ -73,13 +73,12 @@ def test_python_needs_no_leave_to_evaluate_text_as_script(fresh: Calculator) -> 
 def test_a_start_that_fails_or_hangs_is_told_and_can_be_tried_again(
     fresh: Calculator, obstacle: Callable[[Route], None]
 ) -> None:
-    fresh.page.route(WASM, obstacle)
-    fresh.open("cpa")
-    fresh.page.evaluate(IMPATIENT)
-    fresh.box("spend").fill("2,000")
-    expect(fresh.element).to_have_attribute("data-state", "error", timeout=BOOT)
-    expect(fresh.button("retry")).to_be_visible()
-    fresh.page.unroute(WASM)
+    with answered(fresh.page, WASM, obstacle):
+        fresh.open("cpa")
+        fresh.page.evaluate(IMPATIENT)
+        fresh.box("spend").fill("2,000")
+        expect(fresh.element).to_have_attribute("data-state", "error")
+        expect(fresh.button("retry")).to_be_visible()
     fresh.page.evaluate("delete document.documentElement.dataset.rumboPatience")
     fresh.button("retry").click()
     fresh.ready()
@@ -87,11 +86,10 @@ def test_a_start_that_fails_or_hangs_is_told_and_can_be_tried_again(
 
 
 def test_a_folder_whose_script_cannot_be_read_can_be_tried_again(page: Page, site_dir: Path) -> None:
-    page.route("**/embedded.js", lambda route: route.abort())
-    folder = Calculator(page, f"{site_dir.as_uri()}/").open("cpa")
-    folder.box("spend").fill("2,000")
-    expect(folder.element).to_have_attribute("data-state", "error", timeout=BOOT)
-    page.unroute("**/embedded.js")
+    with refused(page, "**/embedded.js"):
+        folder = Calculator(page, f"{site_dir.as_uri()}/").open("cpa")
+        folder.box("spend").fill("2,000")
+        expect(folder.element).to_have_attribute("data-state", "error")
     folder.button("retry").click()
     folder.ready()
     assert folder.output("cpa").inner_text() == "$400.00"
@@ -103,7 +101,7 @@ def test_a_worker_that_breaks_is_told_and_python_comes_back(calculator: Calculat
     with worker.expect_event("close"):  # the page ends a worker that it cannot trust any more
         worker.evaluate("void setTimeout(() => { throw new Error('exhausted') })")
     calculator.box("spend").fill("2,000")
-    expect(calculator.element).to_have_attribute("data-state", "error", timeout=BOOT)
+    expect(calculator.element).to_have_attribute("data-state", "error")
     calculator.button("retry").click()
     calculator.ready()
     assert calculator.output("cpa").inner_text() == "$400.00"

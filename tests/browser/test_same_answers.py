@@ -10,6 +10,7 @@ import pytest
 
 from calculators import definition, evaluate_json, slugs, solve_json
 from tests.browser import typing_at_random
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
@@ -46,12 +47,10 @@ AT_ONCE = 100
 @pytest.fixture(scope="module")
 def python_page(chromium: Browser, site_url: str) -> Iterator[Page]:
     """Open a page whose Python can be asked directly."""
-    context = chromium.new_context()
-    context.add_init_script(REMEMBER_WORKER)
-    page = context.new_page()
-    Calculator(page, site_url).open("cpa").start()
-    yield page
-    context.close()
+    with opened(chromium) as page:
+        page.add_init_script(REMEMBER_WORKER)
+        Calculator(page, site_url).open("cpa").start()
+        yield page
 
 
 def examples(slug: str) -> Iterator[str]:

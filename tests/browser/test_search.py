@@ -28,7 +28,7 @@ def test_search_finds_what_people_type(page: Page, site_url: str, words: str) ->
     field = page.locator("input.md-search__input")
     field.click()
     field.press_sequentially(words)
-    expect(page.locator(".md-search-result__item a").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".md-search-result__item a").first).to_be_visible()
 
 
 def test_a_link_that_opens_a_search_needs_no_tap(page: Page, site_url: str) -> None:

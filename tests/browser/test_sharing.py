@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.opening import opened
 from tests.browser.page import Calculator
 from tests.browser.sharing import Panel, decoded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
@@ -173,11 +175,11 @@ def test_a_pasted_link_of_another_calculator_goes_there(calculator: Calculator) 
 
 
 @pytest.fixture
-def folder(chromium: Browser, site_dir: Path) -> Calculator:
+def folder(chromium: Browser, site_dir: Path) -> Iterator[Calculator]:
     """Handle calculators opened by double click, without any network."""
-    context = chromium.new_context()
-    context.route("http**", lambda route: route.abort())
-    return Calculator(context.new_page(), f"{site_dir.as_uri()}/")
+    with opened(chromium) as page:
+        page.route("http**", lambda route: route.abort())
+        yield Calculator(page, f"{site_dir.as_uri()}/")
 
 
 def test_links_go_from_the_site_to_the_folder_and_back(folder: Calculator, warm: Calculator, site_url: str) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.opening import opened
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -37,11 +39,9 @@ class Phone:
 @pytest.fixture
 def phone(chromium: Browser, site_url: str) -> Iterator[Phone]:
     """Open the home page as a phone does."""
-    context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    page.goto(f"{site_url}index.html")
-    yield Phone(page)
-    context.close()
+    with opened(chromium, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True) as page:
+        page.goto(f"{site_url}index.html")
+        yield Phone(page)
 
 
 def test_a_diagnosis(phone: Phone) -> None:

@@ -120,8 +120,7 @@ def test_versions_come_in_a_link_and_leave_in_one(warm: Calculator) -> None:
 
 def test_versions_are_kept_with_their_comparison_and_printed(two: Calculator) -> None:
     text = table(two).inner_text()
-    two.page.wait_for_timeout(700)
-    two.visit("cpl").visit("cpa")
+    two.put_down().visit("cpl").visit("cpa")
     expect(table(two)).to_be_visible()
     assert table(two).inner_text() == text
     assert two.typed()["spend"] == "900"

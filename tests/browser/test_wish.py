@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from calculators import definition, solve
-from tests.browser.page import BOOT, Calculator
+from tests.browser.opening import opened
+from tests.browser.page import Calculator
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,7 +138,7 @@ def test_figures_of_a_link_are_counted_with(calculator: Calculator) -> None:
 def test_it_starts_python_by_itself(calculator: Calculator) -> None:
     calculator.open("budget")
     wish = Wish(calculator).open().ask("spend", "30,000", "cpl")
-    expect(wish.use).to_be_visible(timeout=BOOT)
+    expect(wish.use).to_be_visible()
     wish.use.click()
     calculator.settle()
     assert calculator.output("spend").inner_text() == "$30,000.00"
@@ -147,7 +148,7 @@ def test_a_start_that_fails_is_told(calculator: Calculator) -> None:
     calculator.page.route("**/*.wasm*", lambda route: route.abort())
     calculator.open("cpa")
     wish = Wish(calculator).open().ask("cpa", "150", "spend")
-    expect(calculator.runtime).to_be_in_viewport(timeout=BOOT)
+    expect(calculator.runtime).to_be_in_viewport()
     expect(calculator.button("retry")).to_be_visible()
     expect(wish.answer).to_have_text("")
 
@@ -155,11 +156,10 @@ def test_a_start_that_fails_is_told(calculator: Calculator) -> None:
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])
 def test_it_answers_from_a_folder(request: pytest.FixtureRequest, site_dir: Path, engine: str) -> None:
     browser: Browser = request.getfixturevalue(engine)
-    context = browser.new_context(locale="es-MX")
-    calculator = Calculator(context.new_page(), f"{site_dir.as_uri()}/").open("cpa")
-    wish = Wish(calculator).open().ask("cpa", "150", "spend")
-    expect(wish.use).to_be_visible(timeout=BOOT)
-    context.close()
+    with opened(browser, locale="es-MX") as page:
+        calculator = Calculator(page, f"{site_dir.as_uri()}/").open("cpa")
+        wish = Wish(calculator).open().ask("cpa", "150", "spend")
+        expect(wish.use).to_be_visible()
 
 
 def test_a_wish_that_can_mean_two_things_says_which_and_offers_the_other(warm: Calculator) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.opening import opened
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
@@ -30,6 +32,7 @@ def parts(page: Page) -> tuple[Locator, Locator]:
 
 @pytest.mark.parametrize("width", [360, 1440])
 def test_the_pointer_shows_a_note_that_stays_while_it_is_read(page: Page, site_url: str, width: int) -> None:
+    page.clock.install()
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(site_url + PAGE)
     word, note = parts(page)
@@ -41,7 +44,7 @@ def test_the_pointer_shows_a_note_that_stays_while_it_is_read(page: Page, site_u
     assert box["x"] + box["width"] <= width
     assert not page.evaluate(OVERLAP, [word.element_handle(), note.element_handle()])
     note.hover()
-    page.wait_for_timeout(400)
+    page.clock.run_for(10_000)
     expect(note).to_be_visible()
     page.locator("h1").hover()
     expect(note).to_be_hidden()
@@ -62,33 +65,29 @@ def test_the_keyboard_shows_it_escape_hides_it_and_enter_goes_to_the_glossary(pa
 
 
 def test_a_finger_shows_it_without_leaving_the_page(chromium: Browser, site_url: str) -> None:
-    context = chromium.new_context(viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    page.goto(site_url + PAGE)
-    word, note = parts(page)
-    word.tap()
-    expect(note).to_be_visible()
-    assert page.url == site_url + PAGE
-    for action in note.locator("a, button").all():
-        box = action.bounding_box()
-        assert box is not None
-        assert box["height"] >= 44
-    note.get_by_role("button", name="Cerrar").tap()
-    expect(note).to_be_hidden()
-    word.tap()
-    note.locator("a").tap()
-    expect(page).to_have_url(re.compile(r"indicadores/"))
-    context.close()
+    with opened(chromium, viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True) as page:
+        page.goto(site_url + PAGE)
+        word, note = parts(page)
+        word.tap()
+        expect(note).to_be_visible()
+        assert page.url == site_url + PAGE
+        for action in note.locator("a, button").all():
+            box = action.bounding_box()
+            assert box is not None
+            assert box["height"] >= 44
+        note.get_by_role("button", name="Cerrar").tap()
+        expect(note).to_be_hidden()
+        word.tap()
+        note.locator("a").tap()
+        expect(page).to_have_url(re.compile(r"indicadores/"))
 
 
 def test_without_scripts_the_word_is_a_link_to_its_place_in_the_glossary(chromium: Browser, site_url: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site_url + PAGE)
-    word, _ = parts(page)
-    word.click()
-    expect(page).to_have_url(re.compile(r"glosario\.html#lead"))
-    context.close()
+    with opened(chromium, java_script_enabled=False) as page:
+        page.goto(site_url + PAGE)
+        word, _ = parts(page)
+        word.click()
+        expect(page).to_have_url(re.compile(r"glosario\.html#lead"))
 
 
 def test_paper_shows_the_plain_word(page: Page, site_url: str) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.opening import calm
 from tests.browser.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def test_an_anchor_of_the_page_leaves_the_senders_sheet_in_view(sheet: Worksheet
     sheet.open(fragment=LINK)
     expect(sheet.received).to_be_visible()
     sheet.page.locator("h2 a.headerlink").first.evaluate("link => link.click()")
-    sheet.page.wait_for_timeout(500)
+    calm(sheet.page)
     expect(sheet.received).to_be_visible()
     expect(sheet.box("start")).to_have_value("42")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.opening import opened
 from tests.browser.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -42,22 +43,21 @@ def test_where_there_is_no_room_it_is_said_first_and_lasts_the_visit(sheet: Work
 
 def test_where_storage_is_blocked_leaving_asks_first(chromium: Browser, site_url: str) -> None:
     # The theme's own script gives up there, so that pages change by loading anew.
-    context = chromium.new_context(reduced_motion="reduce")
-    context.add_init_script(NO_STORAGE)
     asked: list[str] = []
 
     def stay(dialog: Dialog) -> None:
         asked.append(dialog.type)
         dialog.dismiss()
 
-    sheet = Worksheet(context.new_page(), site_url).open()
-    sheet.page.on("dialog", stay)
-    expect(sheet.slot("kept")).to_have_text(sheet.says("blocked"))
-    sheet.box("start").press_sequentially("42")
-    sheet.page.close(run_before_unload=True)
-    expect(sheet.box("start")).to_have_value("42")
+    with opened(chromium, reduced_motion="reduce") as page:
+        page.add_init_script(NO_STORAGE)
+        sheet = Worksheet(page, site_url).open()
+        page.on("dialog", stay)
+        expect(sheet.slot("kept")).to_have_text(sheet.says("blocked"))
+        sheet.box("start").press_sequentially("42")
+        page.close(run_before_unload=True)
+        expect(sheet.box("start")).to_have_value("42")
     assert asked == ["beforeunload"]
-    context.close()
 
 
 def test_what_a_later_version_kept_is_not_erased_by_looking_at_it(sheet: Worksheet) -> None:

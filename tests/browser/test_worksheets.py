@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import reader
+from tests.browser.opening import opened
 from tests.browser.test_accessibility import AXE, RUN_AXE
 from tests.browser.worksheet import PLACES, Worksheet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -142,10 +144,10 @@ def test_days_are_read_as_people_write_them(goal: Worksheet, typed: str, said: s
 
 
 @pytest.fixture(scope="module")
-def goal(chromium: Browser, site_url: str) -> Worksheet:
+def goal(chromium: Browser, site_url: str) -> Iterator[Worksheet]:
     """Return one page for all the days."""
-    page = chromium.new_context(reduced_motion="reduce").new_page()
-    return Worksheet(page, site_url).open()
+    with opened(chromium, reduced_motion="reduce") as page:
+        yield Worksheet(page, site_url).open()
 
 
 def test_a_long_text_makes_room_for_itself(sheet: Worksheet) -> None:
@@ -172,16 +174,14 @@ def test_it_stays_by_double_click(request: pytest.FixtureRequest, site_dir: Path
 
 
 def test_without_scripts_it_can_be_read_and_printed(chromium: Browser, site_url: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site_url}{PLACES['contingency_plan']}")
-    sheet = Worksheet(page, site_url)
-    expect(sheet.element.locator("noscript p")).to_contain_text("Sin JavaScript")
-    expect(sheet.element).to_contain_text("Ejemplo: Sobre cerrado, con Marta")
-    expect(sheet.element.locator("button:visible, progress:visible")).to_have_count(0)
-    (paper,) = sheet.paper("A4")
-    assert "Quién decide" in paper
-    context.close()
+    with opened(chromium, java_script_enabled=False) as page:
+        page.goto(f"{site_url}{PLACES['contingency_plan']}")
+        sheet = Worksheet(page, site_url)
+        expect(sheet.element.locator("noscript p")).to_contain_text("Sin JavaScript")
+        expect(sheet.element).to_contain_text("Ejemplo: Sobre cerrado, con Marta")
+        expect(sheet.element.locator("button:visible, progress:visible")).to_have_count(0)
+        (paper,) = sheet.paper("A4")
+        assert "Quién decide" in paper
 
 
 @pytest.mark.parametrize(
@@ -190,24 +190,24 @@ def test_without_scripts_it_can_be_read_and_printed(chromium: Browser, site_url:
 def test_sheets_raise_no_serious_barrier(
     chromium: Browser, site_url: str, width: int, scheme: Literal["light", "dark"], names: tuple[str, ...]
 ) -> None:
-    context = chromium.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
-    )
-    sheet = Worksheet(context.new_page(), site_url)
     barriers = {}
-    for name in names:
-        sheet.open(name).element.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
-        sheet.element.locator('[data-kind="date"]').evaluate_all(
-            "all => all.forEach((date) => { date.value = 'pronto'; date.focus(); date.blur(); })"
-        )
-        if name == "signed_goal":
-            sheet.write({"milestones.1.target": "48"}).button("row-remove", "milestones.1").click()
-        if name == "response_times":
-            fragment = '#v=1&hoja=response_times&d={"lead":"Yuli"}&nota=Hola'
-            sheet.page.evaluate("hash => location.hash = hash", fragment)
-            expect(sheet.received).to_be_visible()
-        sheet.page.add_script_tag(path=AXE)
-        barriers[name] = sheet.page.evaluate(RUN_AXE)
-        assert sheet.page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+    look: dict[str, Any] = {"color_scheme": scheme, "viewport": {"width": width, "height": 800}}
+    with opened(chromium, **look, reduced_motion="reduce") as page:
+        sheet = Worksheet(page, site_url)
+        for name in names:
+            sheet.open(name).element.locator("details").evaluate_all(
+                "all => all.forEach((each) => { each.open = true })"
+            )
+            sheet.element.locator('[data-kind="date"]').evaluate_all(
+                "all => all.forEach((date) => { date.value = 'pronto'; date.focus(); date.blur(); })"
+            )
+            if name == "signed_goal":
+                sheet.write({"milestones.1.target": "48"}).button("row-remove", "milestones.1").click()
+            if name == "response_times":
+                fragment = '#v=1&hoja=response_times&d={"lead":"Yuli"}&nota=Hola'
+                page.evaluate("hash => location.hash = hash", fragment)
+                expect(sheet.received).to_be_visible()
+            page.add_script_tag(path=AXE)
+            barriers[name] = page.evaluate(RUN_AXE)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert barriers == {name: [] for name in names}
