@@ -31,6 +31,7 @@ OPERATORS: Mapping[type[ast.operator], Callable[[Fraction, Fraction], Fraction]]
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
+    ast.Pow: lambda base, exponent: Fraction(base**exponent),
 }
 FUNCTIONS: Mapping[str, Callable[[Fraction], int]] = {"ceil": ceil, "floor": floor}
 
@@ -87,7 +88,7 @@ class Expression:
                 if figure.value is None:
                     raise FigureError(f"has no value: {figure.why}")
                 return Fraction(figure.value)
-        raise FigureError("may only add, subtract, multiply, divide, ceil( ) and floor( )")
+        raise FigureError("may only add, subtract, multiply, divide, raise to a power (**), ceil( ) and floor( )")
 
     def _named(self, tree: ast.expr) -> Figure:
         match tree:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from site_builder.figures.cases import Case
 
 REFERENCE = re.compile(r"\{\{\s*(.*?)\s*\}\}")
-NOTATION_IS_THE_SUBJECT = ("usar/",)
-"""Pages that show how numbers are typed."""
+NOT_CHECKED = ("usar/", "calculadoras/")
+"""Pages that show how numbers are typed; those of the calculators follow."""
 TYPED = re.compile(r"\d+(?:[.,\u00a0]\d+)*")
 
 
@@ -43,7 +43,7 @@ def write_page(text: str, path: str) -> Written:
     page = _Page(lines, blocks_of(lines))
     written = [page.write(at, line) for at, line in enumerate(lines)]
     problems = [*page.problems, *facts.unnamed(text)]
-    if page.cases and not path.startswith(NOTATION_IS_THE_SUBJECT):  # pages without cases follow
+    if not path.startswith(NOT_CHECKED):
         problems += page.typed_by_hand()
     return Written("\n".join(written), [(at + 1, problem) for at, problem in sorted(problems)])
 
@@ -52,6 +52,7 @@ class _Page:
     def __init__(self, lines: Sequence[str], blocks: Sequence[Block]) -> None:
         self.lines = lines
         self.countries = [_country(blocks, at) for at in range(len(lines))]
+        self.examples = set(unmarked.example_lines(lines))
         self.removed = {at for block in blocks for at in range(block.begins, block.ends)}
         self.problems = [problem for block in blocks for problem in block.problems]
         self.cases: dict[str, Case] = {}
@@ -73,13 +74,19 @@ class _Page:
     def _text(self, at: int, source: str) -> str:
         try:
             if source.startswith(facts.PREFIX):
-                return facts.text(source.removeprefix(facts.PREFIX))
+                said = facts.text(source.removeprefix(facts.PREFIX))
+                return said.translate(self._notation(at))
             expression = Expression(source, self.cases, self.countries[at] or DEFAULT_COUNTRY)
         except (LookupError, FigureError) as error:
             self.problems.append((at, f"`{{{{ {source} }}}}` {error}"))
             return ""
         self.given |= expression.numbers
         return expression.text
+
+    def _notation(self, at: int) -> dict[int, int]:
+        """How a fact's figure is written here: in an example as its country does, elsewhere as all prose."""
+        is_comma = at in self.examples and COUNTRIES[self.countries[at] or DEFAULT_COUNTRY].point == ","
+        return str.maketrans(".,", ",.") if is_comma else str.maketrans("", "")
 
     def typed_by_hand(self) -> Iterator[tuple[int, str]]:
         """Give every figure that a hand typed and that no case takes."""

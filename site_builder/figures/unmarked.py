@@ -1,6 +1,6 @@
 """Finds worked figures that were typed by hand: in an example all of them, elsewhere those with decimals.
 
-A figure of an example is money, a percentage, or a number of three digits or with separators. It stands there because
+A figure of an example is money, a percentage, or a number above 100 or with separators. It stands there because
 a case takes it, an arithmetic uses it, the block's `given` line lists it, or else because it is computed: `{{ }}`.
 """
 
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 EXAMPLE = re.compile(r"(?P<indent> *)!!! example\b")
-NOT_READ = re.compile(r"\]\([^)]*\)|`[^`]*`|\{\{.*?\}\}|\{[^}]*\}|<[^>]*>|\[\^\w+\]|https?://\S+")
+NOT_READ = re.compile(
+    r"\]\([^)]*\)|`[^`]*`|\{\{.*?\}\}|\{[^}]*\}|<[^>]*>|\[\^\w+\]|https?://\S+|(?<!\*)\*[^*\n]+\*(?!\*)"
+)
+"""Addresses, code, references, attributes, and titles of works, which stand in italics."""
 NUMBER = re.compile(
     r"(?<![\w:.,])(?P<sign>(?:US|RD|C)?\$|₡|€|S/|(?:Bs|Gs)\.?|[QL])?[\s\u00a0]?"
     r"(?P<digits>\d+(?:[.,\u00a0]\d+)*)(?P<percent>[\s\u00a0]?%)?(?![\w:]*\d)"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 BY_HEART = 100
-"""Numbers below it, without unit and decimals, are counted by the story: "12 ventas"."""
+"""Numbers up to it, without unit and decimals, are counted by the story: "12 ventas", "de cada 100"."""
 
 
 class Found(NamedTuple):
@@ -73,7 +76,7 @@ def _is_worked(number: re.Match[str]) -> bool:
     digits = number["digits"]
     if number["sign"] or number["percent"] or not digits.isdecimal():
         return True
-    return int(digits) >= BY_HEART and not YEAR.fullmatch(digits)
+    return int(digits) > BY_HEART and not YEAR.fullmatch(digits)
 
 
 def _value(digits: str, country: str) -> Fraction | None:

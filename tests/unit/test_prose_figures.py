@@ -39,6 +39,8 @@ def problems(prose: str, more: str = "") -> list[str]:
         ("{{ (sales + 0.5) ÷ 4 }}", "3,13"),
         ("{{ ceil(opportunities / 7) }}", "9"),
         ("{{ cvr − 0.15 as percent }}", "5%"),
+        ("{{ 500000 * 2 ** (4 / 12) as money:about }}", "$629.961"),
+        ("{{ 6000000 * 1.05 ** 6 as money:about }}", "$8.040.574"),
     ],
 )
 def test_a_reference_becomes_the_calculators_own_figure(reference: str, figure: str) -> None:
@@ -71,7 +73,7 @@ def test_the_block_leaves_no_trace_and_moves_no_line() -> None:
         ("{{ otro.cvr }}", "", "names the case “otro”; this page has: cvr"),
         ("{{ cvr }}", "b = cvr: opportunities 9, sales 3", "could be of the cases cvr, b; write `cvr.cvr`"),
         ("{{ 1 + }}", "", "is no arithmetic"),
-        ("{{ 2 ** 9 }}", "", "may only add"),
+        ("{{ 2 // 9 }}", "", "may only add"),
         ("{{ 2 as pesos }}", "", "asks for the unit “pesos”"),
         ("{{ fact.nobody }}", "", "is in no entry of facts.toml"),
         ("", "cvr: opportunities 9, sales 3", "a second case is called “cvr”"),
@@ -133,6 +135,12 @@ def test_a_fact_stands_once_and_a_page_that_uses_it_names_its_source() -> None:
     assert problems("Se dice que {{ fact.mailchimp_opens }}.") == [
         "`fact.mailchimp_opens` is by “Mailchimp”; name them in this page"
     ]
+
+
+def test_a_fact_is_written_as_the_examples_country_writes_and_elsewhere_as_all_prose() -> None:
+    page = written(EXAMPLE.format("Es de {{ fact.mailchimp_opens }}.") + "\nMailchimp: {{ fact.mailchimp_opens }}.")
+    assert "Es de 22,71%." in page
+    assert page.endswith("Mailchimp: 22.71%.")
 
 
 @pytest.mark.parametrize("name", facts())
