@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
@@ -20,6 +21,19 @@ FOCUS_IS_VISIBLE = """
   });
 }
 """
+# What stays in place and covers the focus, at the middle of its upper edge or at its centre.
+HIDDEN_BY = """
+() => {
+  const focused = document.activeElement;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  return [1, height / 2]
+    .map((down) => document.elementFromPoint(left + width / 2, top + down))
+    .map((found) => found?.closest(".md-header, .rumbo-sheet__head, .rumbo-sheet__notice"))
+    .filter((cover) => cover && !cover.contains(focused))
+    .map((cover) => cover.className);
+}
+"""
+STOPS = 20  # fewer, and the walk went round the page
 
 
 def tab_to(page: Page, goal: Locator) -> None:
@@ -67,3 +81,18 @@ def test_the_focus_survives_the_last_undo(warm: Calculator) -> None:
     while warm.button("undo").is_enabled():
         warm.button("undo").press("Enter")
     assert warm.page.evaluate("document.activeElement.closest('.rumbo-actions') !== null")
+
+
+@pytest.mark.parametrize("place", ["calculadoras/cpa.html", "hojas/meta.html"])
+@pytest.mark.parametrize("key", ["Shift+Tab", "Tab"])
+def test_the_focus_never_hides_under_what_stays_in_place(page: Page, site_url: str, place: str, key: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.goto(site_url + place)
+    links = page.locator(".md-content a[href], .md-content summary, .md-footer a[href]")
+    (links.last if key == "Shift+Tab" else links.first).focus()
+    stops = 0
+    while page.evaluate("document.activeElement.closest('.md-main, .md-footer') !== null"):
+        assert page.evaluate(HIDDEN_BY) == [], page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        page.keyboard.press(key)
+        stops += 1
+    assert stops > STOPS

@@ -1,0 +1,42 @@
+"""No page scrolls sideways: on the narrowest screens, with large type, and with the spacing that some readers set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+NARROW = 320  # pixels, as WCAG 2.2, 1.4.10, says
+NARROWEST = 256
+SURPLUS = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+# What WCAG 2.2, 1.4.12, lets a reader set.
+SPACING = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+
+
+# A page of text alone is the same without its scripts, and there in half the time.
+@pytest.mark.parametrize("is_alive", [True, False], ids=["with tools", "of text"])
+def test_no_page_scrolls_sideways(chromium: Browser, site_url: str, site_dir: Path, *, is_alive: bool) -> None:
+    context = chromium.new_context(java_script_enabled=is_alive, reduced_motion="reduce")
+    page = context.new_page()
+    files = [file for file in sorted(site_dir.rglob("*.html")) if ("<rumbo-" in file.read_text("utf-8")) is is_alive]
+    assert files
+    too_wide = []
+    for file in files:
+        place = file.relative_to(site_dir).as_posix()
+        page.set_viewport_size({"width": NARROWEST, "height": 800})
+        page.goto(site_url + place, wait_until="domcontentloaded")
+        too_wide += [f"{place} at {NARROWEST} px"] * (page.evaluate(SURPLUS) > 0)
+        page.set_viewport_size({"width": NARROW, "height": 800})
+        too_wide += [f"{place} at {NARROW} px"] * (page.evaluate(SURPLUS) > 0)
+        page.add_style_tag(content=SPACING)
+        too_wide += [f"{place} with text spaced"] * (page.evaluate(SURPLUS) > 0)
+    context.close()
+    assert too_wide == []
