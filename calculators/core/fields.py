@@ -11,6 +11,8 @@ from calculators.core.numbers.reading import Problem, Reading, read_canonical, r
 from calculators.core.numbers.writing import write_as_given, write_canonical, write_typed
 from calculators.core.wording.sentences import bounds_sentence, echo_text, plainly, problem_sentence
 
+_AROUND_A_LINK = " \"'`<>()[]«»“”‘’…"
+"""Marks of the text around a link, which some programs take for its end."""
 LARGEST_SHARE_SAID = 1
 """A percent typed as 0.15 was likely meant as a share of one: 15 %."""
 
@@ -62,19 +64,27 @@ def read_field(text: str, spec: Input, country: Country, written_in: Country | N
         text: anything at all.
         spec: the field.
         country: whose notation the answer is in.
-        written_in: whose notation the text is in; None for link notation.
+        written_in: whose notation the text is in; None for link notation, or what `country` understands.
 
     Returns:
         The field with a value, an error, or neither (an optional one left blank).
     """
     if spec.options:
         return _choice(text, spec, country)
-    found = read_canonical(text, spec.unit) if written_in is None else read_number(text, spec.unit, written_in)
+    found = _linked(text, spec, country) if written_in is None else read_number(text, spec.unit, written_in)
     if isinstance(found, Problem):
         if found.trouble == "empty" and spec.optional:
             return Field(spec, country)
         return Field(spec, country, error=problem_sentence(found, spec, country))
     return _within_bounds(found, spec, country, asks_share=written_in is not None)
+
+
+def _linked(text: str, spec: Input, country: Country) -> Reading | Problem:
+    """A link's figure: in its own notation, which old links keep, else as if typed there by whoever wrote it."""
+    found = read_canonical(text, spec.unit)
+    if isinstance(found, Problem) and found.trouble == "not_a_number":
+        return read_number(text.strip(_AROUND_A_LINK), spec.unit, country)
+    return found
 
 
 def _choice(text: str, spec: Input, country: Country) -> Field:

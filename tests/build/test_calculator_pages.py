@@ -44,9 +44,20 @@ def test_an_answer_is_picked_from_all_its_options(slug: str, page: SitePage) -> 
 def test_every_box_has_a_label_and_its_explanations(page: SitePage) -> None:
     ids = {tag.get("id") for tag in page.tags}
     labels = {tag.get("for") for tag in page.all("label")}
-    for box in [*page.all("input", inputmode="decimal"), *page.all("input", inputmode="numeric"), *page.all("select")]:
+    keypads = ("decimal", "numeric", "text")
+    for box in [*(box for keypad in keypads for box in page.all("input", inputmode=keypad)), *page.all("select")]:
         assert box.get("id") in labels
         assert set(box.get("aria-describedby").split()) <= ids
+
+
+def test_a_figure_that_may_be_negative_has_a_keypad_with_a_minus(slug: str, page: SitePage) -> None:
+    fields = [field for field in definition(slug).inputs if field.unit not in {"choice", "table"}]
+    for field in fields:
+        (box,) = page.all("input", name=field.key)
+        has_minus = box.get("inputmode") == "text"
+        assert has_minus == (field.minimum < 0 or field.unit in {"hours", "minutes", "date"})
+    # A wish, as for a profit, may be a loss.
+    assert {box.get("inputmode") for box in page.all("input", name="target")} <= {"text"}
 
 
 def test_the_example_is_already_solved(slug: str, page: SitePage) -> None:

@@ -17,6 +17,7 @@ from calculators.core.numbers.dates import (
     LAST_YEAR,
     months_between,
     read_date,
+    say_date,
     write_date,
 )
 from calculators.core.numbers.reading import Problem, read_canonical, read_number
@@ -128,3 +129,42 @@ def test_a_year_of_two_digits_is_asked_for_whole() -> None:
 def test_a_wrong_day_says_what_to_write() -> None:
     answer = evaluate("goal", {"start": "1", "goal": "2", "deadline": "mañana"})
     assert answer["errors"]["deadline"] == "Fecha límite debe ser una fecha de día, mes y año, como 31/12/2027."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31 de diciembre de 2027", "31 dic 2027", "31 dic. 2027", "31-dic-2027", "31/DIC/2027", "31 de diciembre del 2027",
+     "31 de Dic. de 2027", "viernes 31 de diciembre de 2027", "viernes, 31 de diciembre de 2027", "diciembre 31, 2027",
+     "31 diciembre, 2027", "el 31 de diciembre del año 2027", "dic. 31, 2027"],
+)  # fmt: skip
+def test_a_month_may_be_said_in_words_which_leaves_no_doubt(text: str) -> None:
+    found = read_number(text, "date", COUNTRIES["MX"])
+    assert not isinstance(found, Problem)
+    assert (found.value, found.other, found.worded) == (ordinal(date(2027, 12, 31)), None, True)
+
+
+@pytest.mark.parametrize("text", ["1º de enero de 2027", "1° de enero de 2027", "1ro de enero de 2027", "1 ene 2027",
+                                  "primero de enero de 2027", "1.º de enero de 2027", "1er enero 2027"])  # fmt: skip
+def test_the_first_of_a_month_has_names_of_its_own(text: str) -> None:
+    assert read_date(text) == ordinal(date(2027, 1, 1))
+
+
+@given(days)
+def test_a_day_that_we_say_in_words_is_read_back(day: date) -> None:
+    assert read_date(say_date(ordinal(day))) == ordinal(day)
+
+
+def test_september_has_two_spellings() -> None:
+    for month in ("septiembre", "setiembre", "sept.", "sep", "set", "Setiembre"):
+        assert read_date(f"5 {month} 2027") == ordinal(date(2027, 9, 5)), month
+
+
+@pytest.mark.parametrize("text", ["31 de diciembre", "31 de dicienbre de 2027", "30 de feb de 2027", "5 ma 2027",
+                                  "dic 2027", "31 dic 1999", "100 de enero de 2027", "31 de de de 2027"])  # fmt: skip
+def test_words_that_name_no_day_are_refused(text: str) -> None:
+    assert read_date(text) is None
+
+
+def test_a_year_of_two_digits_after_a_month_in_words_is_asked_for_whole() -> None:
+    errors = deadline("31-dic-27")["errors"]
+    assert errors == {"deadline": "Fecha límite va con el año en cuatro cifras: escribe 31/12/2027."}

@@ -113,3 +113,34 @@ def test_hours_typed_in_minutes_and_seconds_survive_the_box_and_the_link(
     assert field["value"] == pytest.approx(hours + minutes / 60 + seconds / 3600, abs=1e-6)
     again = evaluate("outage", {**values, "hours": field["typed"]})["inputs"]["hours"]
     assert again["value"] == field["value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("2 hs", 120), ("24 hs.", 1440), ("24hs", 1440), ("2 hs 30", 150), ("2 hs. 30 min.", 150), ("media hora", 30),
+        ("Media hora", 30), ("1/2 hora", 30), ("1 1/2 hora", 90), ("1 hora y media", 90), ("1 h y media", 90),
+        ("hora y media", 90), ("una hora y media", 90), ("hora y cuarto", 75), ("2 horas y cuarto", 135),
+        ("una hora y tres cuartos", 105), ("un cuarto de hora", 15), ("tres cuartos de hora", 45), ("2 h y 30", 150),
+        ("1 hora con 30 minutos", 90), ("1 h, 30 min", 90), ("dos horas", 120), ("veinticuatro horas", 1440),
+        ("treinta y un minutos", 31), ("una hora y veinte", 80), ("medio día", 720), ("día y medio", 2160),
+        ("un dia y medio", 2160), ("2 minutos y medio", Fraction(5, 2)), ("media hora y 5 min", 35), ("90 minutos", 90),
+        ("1 hora y media hora", 90), ("VEINTIÚN MINUTOS", 21),
+    ],
+)  # fmt: skip
+def test_a_span_is_read_as_people_say_it(text: str, minutes: Fraction) -> None:
+    assert read_duration(text, "minutes", ",") == (minutes, None)
+    assert read_duration(text, "minutes", ".") == (minutes, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["media", "una", "hora", "y media", "hora y", "1 h y", "1/0 h", "mediodía", "cuarto", "1 h y pico"]
+)
+def test_words_that_say_no_span_are_none(text: str) -> None:
+    assert read_duration(text, "minutes", ".") is None
+
+
+def test_a_box_takes_a_span_in_words() -> None:
+    values = {"hours": "hora y media", "revenue": "1", "open_hours": "1", "dependence": "1"}
+    field = evaluate("outage", values)["inputs"]["hours"]
+    assert (field["value"], field["typed"], field["echo"]) == (1.5, "1.5", None)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -154,11 +155,51 @@ def test_an_error_says_what_to_write(text: str, sentence: str) -> None:
     assert evaluate("cpa", {"spend": text, "leads": "50", "sales": "5"})["errors"] == {"spend": sentence}
 
 
-def test_a_link_with_grouped_digits_is_wrong_not_guessed() -> None:
-    request = json.dumps(
-        {"values": {"spend": "1,500", "leads": "50", "sales": "5"}, "country": "MX", "written_in": "canonical"}
-    )
-    assert list(json.loads(evaluate_json("cpa", request))["errors"]) == ["spend"]
+def linked(slug: str, values: dict[str, str], country: str) -> dict[str, Any]:
+    request = {"values": values, "country": country, "written_in": "canonical"}
+    found: dict[str, Any] = json.loads(evaluate_json(slug, json.dumps(request)))
+    return found
+
+
+def test_a_link_with_grouped_digits_is_read_as_if_typed_with_its_doubt() -> None:
+    spend = linked("cpa", {"spend": "1,500", "leads": "50", "sales": "5"}, "MX")["inputs"]["spend"]
+    assert (spend["value"], spend["canonical"]) == (1500, "1500")
+    assert spend["echo"]["alternative"] == {"label": "Usar $1.50", "typed": "1.50"}
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "value"),
+    [
+        ("CO", "2.000.000", 2_000_000), ("CO", "2000000,50", 2000000.5), ("CO", "$ 2.000.000", 2_000_000),
+        ("MX", "2,000,000.50", 2000000.5), ("MX", "15 mil", 15000), ("CO", "2000000", 2_000_000), ("CO", "1.5", 1.5),
+        ("CO", "2000000.50", 2000000.5),
+    ],
+)  # fmt: skip
+def test_a_link_takes_what_the_box_takes(country: str, text: str, value: float) -> None:
+    answer = linked("cpa", {"spend": text, "leads": "100", "sales": "8"}, country)
+    assert (answer["errors"], answer["inputs"]["spend"]["value"]) == ({}, value)
+    rows = linked("compare", {"rows": f"name;spend;leads;sales\nA;{text};100;8\nB;1000;50;5"}, country)
+    assert rows["errors"] == {}
+    assert f"A;{answer['inputs']['spend']['canonical']};" in rows["inputs"]["rows"]["canonical"]
+
+
+def test_a_percent_and_a_span_in_a_link_are_read_as_typed() -> None:
+    margin = linked("cpa", {"spend": "1", "leads": "1", "sales": "1", "ticket": "5", "margin": "40%"}, "MX")
+    assert (margin["errors"], margin["inputs"]["margin"]["value"]) == ({}, 0.4)
+    hours = linked("outage", {"hours": "media hora", "revenue": "1", "open_hours": "1", "dependence": "1"}, "MX")
+    assert hours["inputs"]["hours"]["value"] == 0.5
+
+
+@pytest.mark.parametrize("country", ["MX", "CO"])
+def test_a_link_s_own_notation_comes_first_and_what_was_written_by_hand_is_said_back(country: str) -> None:
+    found = linked("cpa", {"spend": "2.000", "leads": "2.000", "sales": "1.25"}, country)
+    inputs = {key: (field["value"], field["echo"] and field["echo"]["alternative"]["typed"])
+              for key, field in found["inputs"].items()}  # fmt: skip
+    thousand = "2,000" if country == "MX" else "2.000"
+    assert inputs == {"spend": (2, thousand), "leads": (2, thousand)}
+    assert list(found["errors"]) == ["sales"]
+    three = linked("cpa", {"spend": "1.255", "leads": "2", "sales": "1"}, country)["inputs"]["spend"]
+    assert (three["value"], three["echo"]) == (1.255, None)
 
 
 @pytest.mark.parametrize(

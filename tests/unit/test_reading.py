@@ -70,6 +70,30 @@ def trouble(text: str, unit: Unit = "money", country: str = "MX") -> str:
         ("HN", "L 500", "500"),
         ("UY", "$U 1.000,5", "1000.5"),
         ("VE", "100 Bs.", "100"),
+        ("CO", "$. 1.250.000", "1250000"),
+        ("CO", "$.1.250.000", "1250000"),
+        ("CO", "COP $ 1.250.000", "1250000"),
+        ("CO", "$ 1.250.000 COP", "1250000"),
+        ("MX", "$.50", "0.5"),
+        ("MX", "MXN $1,250.00", "1250"),
+        ("DO", "RD$. 1,250,000.50", "1250000.5"),
+        ("PY", "₲. 1.250.000", "1250000"),
+        ("PY", "Gs.1.250.000", "1250000"),
+        ("PY", "1.250.000 Gs.", "1250000"),
+        ("VE", "BsS 1.250.000,50", "1250000.5"),
+        ("VE", "BsS. 1.250,50", "1250.5"),
+        ("VE", "Bs. S 1.250,50", "1250.5"),
+        ("VE", "Bs.1.250,50", "1250.5"),
+        ("HN", "L. 1,250.00", "1250"),
+        ("HN", "Lps. 1,250.00", "1250"),
+        ("GT", "Q. 1,250.00", "1250"),
+        ("GT", "Q.1,250.00", "1250"),
+        ("PE", "S/.1,250.00", "1250"),
+        ("PA", "B/. 1,250.00", "1250"),
+        ("NI", "C$. 1,250.00", "1250"),
+        ("NI", "C$1,250.00", "1250"),
+        ("MX", "1,250,000 pesos.", "1250000"),
+        ("EC", "USD $ 1.250,50", "1250.5"),
     ],
 )
 def test_money_is_read_with_its_signs_separators_and_words(country: str, text: str, value: str) -> None:
@@ -162,6 +186,14 @@ def test_percents_are_read_as_people_say_them() -> None:
 )
 def test_what_is_no_figure_is_refused(text: str, unit: Unit, expected: str) -> None:
     assert trouble(text, unit) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["$$$ 50", "COP $ COP 50", "$. .", "BsS", "₲.", "Gs..", "RD$. RD$", "$.1.25", "Bs. S."]
+)
+@pytest.mark.parametrize("country", ["CO", "PY", "VE"])
+def test_marks_without_a_figure_are_none(text: str, country: str) -> None:
+    assert isinstance(read_number(text, "money", COUNTRIES[country]), Problem)
 
 
 def test_dollars_are_foreign_where_the_currency_is_not_written_with_a_dollar_sign() -> None:

@@ -79,7 +79,8 @@ _ROWS = (
         symbol_gap=NO_BREAK_SPACE,
     ),
     Country(
-        "VE", "Venezuela", "VES", "bolívares", "Bs.", ("Bs", "Bs.S", "Bs.D", "bolívares", "bolívar"), ",", "."
+        "VE", "Venezuela", "VES", "bolívares", "Bs.",
+        ("Bs", "Bs.S", "Bs.D", "BsS", "BsD", "Bs. S", "Bs. D", "bolívares", "bolívar"), ",", ".",
     ),
 )  # fmt: skip
 

@@ -1,21 +1,19 @@
-"""Days as people type them: "31/12/2027", "2027-12-31"; a value is the day's ordinal number."""
+"""Days as people type them: "31/12/2027", "2027-12-31", "31 dic 2027"; a value is the day's ordinal number."""
 
 import re
 from fractions import Fraction
+
+from calculators.core.numbers.date_words import MONTHS, in_figures
 
 FIRST_YEAR, LAST_YEAR = 2000, 2200
 FIRST_DAY, LAST_DAY = Fraction(730120), Fraction(803533)
 """Ordinal numbers of the first and the last day of those years."""
 
-MONTHS = (
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-    "diciembre",
-)  # fmt: skip
 _TYPED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})([/.-])([0-9]{2}|[0-9]{4})")
 
 
 def read_date(text: str) -> Fraction | None:
-    """Read a day: day/month/year as people write it, or ISO 8601 as links do.
+    """Read a day: day/month/year or with its month in words, as people write it, or ISO 8601 as links do.
 
     Args:
         text: anything at all.
@@ -27,7 +25,7 @@ def read_date(text: str) -> Fraction | None:
 
     if match := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
         year, month, day = match.groups()
-    elif (match := _TYPED.fullmatch(text)) and len(match[5]) == len("2027"):
+    elif (match := _TYPED.fullmatch(in_figures(text))) and len(match[5]) == len("2027"):
         day, month, year = match[1], match[3], match[5]
     else:
         return None
@@ -58,7 +56,7 @@ def with_whole_year(text: str) -> str:
     Args:
         text: anything at all.
     """
-    match = _TYPED.fullmatch(text)
+    match = _TYPED.fullmatch(in_figures(text))
     if match is None or len(match[5]) != len("27"):
         return ""
     day = read_date(f"{match[1]}/{match[3]}/20{match[5]}")

@@ -1,10 +1,11 @@
-"""Spans of time as people type and read them: "90", "90 min", "1 h 30 min", "2h30", "1:30", "2 días", "45 s"."""
+"""Spans of time as people type and read them: "90", "90 min", "1 h 30 min", "2h30", "1:30", "media hora"."""
 
 import re
 from collections.abc import Mapping
 from fractions import Fraction
 
 from calculators.core.numbers.countries import NO_BREAK_SPACE
+from calculators.core.numbers.duration_words import in_figures
 from calculators.core.numbers.separators import read_digits
 
 MINUTES: Mapping[str, int] = {"minutes": 1, "hours": 60}
@@ -21,8 +22,12 @@ Span = tuple[Fraction, Fraction | None]
 _WORDS = {"d": Fraction(1440), "h": Fraction(60), "m": Fraction(1), "s": Fraction(1, 60)}
 _SMALLER = {"h": "m", "m": "s"}
 """What a number after the last named part counts: the 30 of "2 h 30"."""
+_SHARE = r"(?:[0-9]{1,4} )?[1-3]/[2-4]"
+"""Half an hour, or one and a half."""
 _PART = re.compile(
-    r"\s*([0-9.,]+)\s*(d[ií]as?|horas?|hrs?|h|minutos?|mins?|min|m|'|segundos?|segs?|s)\.?\s*(?:y\s+)?", re.IGNORECASE
+    rf"\s*({_SHARE}|[0-9.,]+)\s*(d[ií]as?|horas?|hrs?|hs|h|minutos?|mins?|min|m|'|segundos?|segs?|s)\.?"
+    r"\s*(?:,\s*)?(?:(?:y|con)\s+)?",
+    re.IGNORECASE,
 )
 _LAST = re.compile(r"[0-5]?[0-9]")
 _CLOCK = re.compile(r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?:\s*(?:h|hrs?|horas?)\.?)?", re.IGNORECASE)
@@ -39,7 +44,7 @@ def read_duration(text: str, unit: str, point: str) -> Span | None:
     Returns:
         The span and what else it could be, in that unit, to six decimals; None if the text is no span of time.
     """
-    found = _clock(text, unit) if ":" in text else _parts(text, point)
+    found = _clock(text, unit) if ":" in text else _parts(in_figures(text), point)
     if found is None:
         return None
     value, other = found
@@ -67,8 +72,11 @@ def _parts(text: str, point: str) -> Span | None:
         if last in _SMALLER and _LAST.fullmatch(text, end):
             smaller = int(text[end:]) * _WORDS[_SMALLER[last]]
             return _span(value + smaller, other + smaller)
+        if last and re.fullmatch(_SHARE, text[end:]):  # "1 hora y 1/2"
+            share = _share(text[end:]) * _WORDS[last]
+            return _span(value + share, other + share)
         part = _PART.match(text, end)
-        number = read_digits(part[1], point, whole=False) if part and re.search("[0-9]", part[1]) else None
+        number = _number(part[1], point) if part and re.search("[0-9]", part[1]) else None
         if part is None or number is None or (part[2] == "M" and not end):  # "2M" means two million
             return None
         last = "m" if part[2] == "'" else part[2][0].lower()
@@ -76,6 +84,14 @@ def _parts(text: str, point: str) -> Span | None:
         other += (number[0] if number[1] is None else number[1]) * _WORDS[last]
         end = part.end()
     return _span(value, other) if text else None
+
+
+def _number(text: str, point: str) -> Span | None:
+    return (_share(text), None) if "/" in text else read_digits(text, point, whole=False)
+
+
+def _share(text: str) -> Fraction:
+    return sum((Fraction(each) for each in text.split()), Fraction(0))
 
 
 def _span(value: Fraction, other: Fraction) -> Span:

@@ -98,7 +98,9 @@ def read_canonical(text: str, unit: Unit) -> Reading | Problem:
         return Problem("not_a_number") if day is None else Reading(day)
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
         return Problem("not_a_number")
-    return Reading(Fraction(text))
+    # No link of ours ends its decimals in a zero: "2.000" was written by hand, perhaps for two thousand.
+    by_hand = unit != "percent" and re.fullmatch(r"-?[1-9][0-9]{0,2}\.[0-9]{2}0", text)
+    return Reading(Fraction(text), Fraction(text.replace(".", "")) if by_hand else None)
 
 
 def _day(plain: str) -> Reading | Problem:
