@@ -68,7 +68,7 @@ def _understood(
         return
     yield {"progress": 0.0}
     rows = split_rows(decoded.text)
-    source = Source(rows, decoded.encoding, decoded.lost, _places(chosen), COUNTRIES[country])
+    source = Source(rows, decoded.encoding, decoded.lost, _places(chosen), COUNTRIES[country], decoded.mended)
     if calculator.answers:
         yield from import_answers(source, calculator)
     else:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from calculators.files.encodings import ONE_BYTE, composed, mend_accents, one_byte_encoding
+from calculators.files.rows import own_separator
+
 NOT_TEXT = (
     (b"PK\x03\x04", "un libro de Excel o un archivo comprimido"),
     (b"\xd0\xcf\x11\xe0", "un libro de Excel antiguo"),
@@ -25,12 +28,14 @@ class Decoded:
         text: all of it, with line feeds at the end of lines; "" where `problem` says why.
         encoding: its name, as programs show it.
         lost: characters that could not be read.
+        mended: a word whose accents came damaged and were mended, as it came; "" for none.
         problem: what the file is instead of text, and what to do; "" when all is well.
     """
 
     text: str = ""
     encoding: str = ""
     lost: int = 0
+    mended: str = ""
     problem: str = ""
 
 
@@ -47,7 +52,10 @@ def decode(data: bytes) -> Decoded:
     text = text.replace("\0", "").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.replace(REPLACED, "").strip():
         return Decoded(problem="El archivo está vacío: elige uno que tenga una fila por canal o por respuesta.")
-    return Decoded(text, encoding, text.count(REPLACED))
+    if own_separator(text):  # what we wrote is as it was typed
+        return Decoded(text, encoding, text.count(REPLACED))
+    text, mended = mend_accents(text)
+    return Decoded(composed(text), encoding, text.count(REPLACED), mended)
 
 
 def _text(data: bytes) -> tuple[str, str]:
@@ -63,7 +71,8 @@ def _text(data: bytes) -> tuple[str, str]:
     whole = len(text) - lost - sum(map(text.count, map(chr, range(128))))
     if whole > lost:  # accents read well as UTF-8: only a few bytes are damaged
         return text, "UTF-8"
-    return data.decode("cp1252", "replace"), "Windows-1252"
+    name = one_byte_encoding(data)
+    return data.decode(name, "replace"), ONE_BYTE[name]
 
 
 def _utf_16_without_mark(data: bytes) -> str:

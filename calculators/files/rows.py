@@ -1,22 +1,20 @@
 """From text to rows of cells: which separator, which lines, and how to go on after a quotation mark left open."""
 
-import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from calculators.core.tables.text import MOST_ROWS
-from calculators.files.limits import (
-    HEADER_WITHIN,
-    MOST_COLUMNS,
-    MOST_LINES,
-    MOST_LINES_OF_A_ROW,
-)
+from calculators.files.cutting import Row, cut
+from calculators.files.limits import HEADER_WITHIN, MOST_COLUMNS, MOST_LINES
+from calculators.files.line_shapes import SPACES, cut_at_spaces, is_between_bars, unwrapped, without_bars
 
-SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical"}
+__all__ = ["NEXT", "OURS", "SEPARATORS", "Row", "Rows", "own_separator", "sniff", "split_rows"]
+
+SEPARATORS = {";": "punto y coma", ",": "coma", "\t": "tabulador", "|": "barra vertical", SPACES: "espacios"}
 """Likeliest first where two would do: a comma also begins decimals."""
+SIGNS = ";,\t|"
 OURS = "Rumbo"
 NEXT = "País"
 """What stands in the first cell of a file that we write, and in that of its second line."""
@@ -30,14 +28,6 @@ BESIDES = 1000
 _DECLARED = re.compile(r'"?sep=(.)"?[ \t]*', re.IGNORECASE)
 
 
-class Row(NamedTuple):
-    """A row with the number of its first line, counted from 1; `trouble` says why its cells can't be told apart."""
-
-    line: int
-    cells: list[str]
-    trouble: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Rows:
     """The rows of a file that hold something.
@@ -47,12 +37,14 @@ class Rows:
         separator: between cells.
         beyond: lines after the last row read.
         wide: some row had more columns than are read.
+        quoted: lines that stood whole in quotes, and were taken out of them.
     """
 
     rows: list[Row]
     separator: str
     beyond: int = 0
     wide: bool = False
+    quoted: int = 0
 
 
 def split_rows(text: str) -> Rows:
@@ -66,21 +58,42 @@ def split_rows(text: str) -> Rows:
     first, separator = 0, ""
     if declared := _DECLARED.fullmatch(lines[0]):
         first, separator = 1, declared[1]
-    if lines[0].startswith(OURS) and (sign := lines[0][len(OURS) :][:1]):
-        separator = sign if lines[1:2] and lines[1].startswith(NEXT + sign) else separator
+    quoted = 0
+    if sign := own_separator(text):
+        separator = sign
+    else:
+        lines, quoted = unwrapped(lines, sniff)
     if separator not in SEPARATORS:
         separator = sniff(lines[first : first + 2 * HEADER_WITHIN])
+    if separator in {NOTHING, ","} and (spaced := cut_at_spaces(lines, separator)):
+        lines, separator = spaced, SPACES
+    found = cut(lines, first, "\t" if separator == SPACES else separator)
+    if separator == "|" and is_between_bars(lines):
+        found = without_bars(found)
     rows: list[Row] = []
     wide, enough = False, MOST_ROWS + BESIDES
     last = len(lines)
-    for row in _rows(lines, first, separator):
+    for row in found:
         if len(rows) == enough:
             last = row.line - 1
             break
         wide = wide or len(row.cells) > MOST_COLUMNS
         rows.append(Row(row.line, row.cells[:MOST_COLUMNS], row.trouble) if len(row.cells) > MOST_COLUMNS else row)
     beyond = sum(1 for line in lines[last:] if line.strip()) + rest.count("\n") + bool(rest.strip())
-    return Rows(rows, separator, beyond, wide)
+    return Rows(rows, separator, beyond, wide, quoted)
+
+
+def own_separator(text: str) -> str:
+    """The separator of a file that we wrote; "" for any other file.
+
+    Args:
+        text: all of it.
+    """
+    if not text.startswith(OURS):
+        return ""
+    first, _, rest = text.partition("\n")
+    sign = first[len(OURS) :][:1]
+    return sign if sign and rest.startswith(NEXT + sign) else ""
 
 
 def sniff(lines: Sequence[str]) -> str:
@@ -92,54 +105,10 @@ def sniff(lines: Sequence[str]) -> str:
         lines: its first ones.
     """
     best, most = NOTHING, 0
-    for separator in SEPARATORS:
-        cut = [row.cells for row in _rows(lines, 0, separator)]
-        alone = sum(len(cells) == 1 and _BARE_FIGURE.fullmatch(cells[0][:60]) is not None for cells in cut)
-        agreeing = max(Counter(len(cells) for cells in cut if len(cells) > 1).values(), default=0)
-        if agreeing > most and agreeing > alone and agreeing * FEWEST >= len(cut):
+    for separator in SIGNS:
+        rows = [row.cells for row in cut(lines, 0, separator)]
+        alone = sum(len(cells) == 1 and _BARE_FIGURE.fullmatch(cells[0][:60]) is not None for cells in rows)
+        agreeing = max(Counter(len(cells) for cells in rows if len(cells) > 1).values(), default=0)
+        if agreeing > most and agreeing > alone and agreeing * FEWEST >= len(rows):
             best, most = separator, agreeing
     return best
-
-
-def _rows(lines: Sequence[str], first: int, separator: str) -> Iterator[Row]:
-    """Give the rows that hold something; a row that quotes without end is given as broken, and its next line read."""
-    at = first
-    while at < len(lines):
-        stretch = _Stretch(lines, at)
-        for cells in stretch.rows(separator):
-            if any(cells) and any(map(str.strip, cells)):
-                yield Row(stretch.begins + 1, cells)
-        if not stretch.trouble:
-            return
-        yield Row(stretch.begins + 1, [lines[stretch.begins][:200]], stretch.trouble)
-        at = stretch.begins + 1
-
-
-class _Stretch:
-    """Lines that can be read in one go: to the end, or to a row whose cells can't be told apart."""
-
-    def __init__(self, lines: Sequence[str], first: int) -> None:
-        self.begins = self._first = first
-        self.trouble = ""
-        self._lines = lines
-
-    def rows(self, separator: str) -> Iterator[list[str]]:
-        """Give the cells of each row while its first line is `begins`; then `trouble` says whether more was to come."""
-        reader = csv.reader(self._feed(), delimiter=separator)
-        try:
-            for cells in reader:
-                ends = self._first + reader.line_num
-                if ends - self.begins > MOST_LINES_OF_A_ROW:
-                    break
-                yield cells
-                self.begins = ends
-        except csv.Error:
-            self.trouble = "cell"
-        else:
-            self.trouble = "quotes" if self.begins < len(self._lines) else ""
-
-    def _feed(self) -> Iterator[str]:
-        for index in range(self._first, len(self._lines)):
-            if index - self.begins > MOST_LINES_OF_A_ROW:
-                return
-            yield self._lines[index] + "\n"

@@ -54,6 +54,10 @@ def about_file(source: Source, beyond: int) -> Iterator[str]:
         yield f"El archivo tiene unas {total} filas: leímos las primeras {first}. Divídelo si necesitas todas."
     if source.rows.wide:
         yield f"El archivo tiene muchísimas columnas: miramos las primeras {MOST_COLUMNS}."
+    if source.rows.quoted:
+        yield "Cada línea venía entera entre comillas: la separamos en columnas. Revisa que cada cifra esté en la suya."
+    if source.mended:
+        yield f"Los acentos del archivo venían dañados («{clipped(source.mended)}»): los reparamos. Revisa los nombres."
     if source.lost:
         letters = counted(source.lost, "letra", "letras", source.country)
         yield f"No pudimos leer {letters}: revisa los nombres con acentos."

@@ -17,6 +17,7 @@ class Source:
         lost: characters that could not be read.
         chosen: index of the heading by key, as the reader chose it; −1 for none.
         country: the reader's.
+        mended: a word whose accents came damaged and were mended; "" for none.
     """
 
     rows: Rows
@@ -24,3 +25,4 @@ class Source:
     lost: int
     chosen: Mapping[str, int]
     country: Country
+    mended: str = ""
