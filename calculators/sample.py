@@ -5,8 +5,9 @@ from math import ceil
 
 from calculators.core import Calculator, Example, Given, Note, Output, Result, Row, Value, count, percent
 from calculators.core.results import Chart
-from calculators.core.selling.references import COHEN
-from calculators.core.statistics.comparisons import DISTANCE_80, cases_for, power_with
+from calculators.core.selling.references import FLEISS
+from calculators.core.statistics.comparisons import FEWEST_CASES, Z_80, cases_for, power_with
+from calculators.core.statistics.intervals import Z_95
 from calculators.core.wording.agreement import times_of_100
 
 MOST_CASES = 10**9
@@ -30,7 +31,7 @@ def check(given: Given) -> Mapping[str, str]:
 
 def calculate(given: Given) -> Result:
     """Cases in each group that notice the difference 80 of 100 times, and the chance with those at hand."""
-    each = ceil(cases_for(given["base"], given["expected"]))
+    each = cases_for(given["base"], given["expected"])
     outputs: dict[str, Value] = {"each": each, "total": 2 * each}
     have = int(given.get("have", 0))
     power = power_with(have, given["base"], given["expected"]) if have else 0.0
@@ -42,17 +43,27 @@ def calculate(given: Given) -> Result:
         headline=f"Para notar de verdad si {change} de {{base}} a {{expected}} necesitas {{each:noun}} en cada grupo.",
         range=_reach(have, each, power),
         steps=(
-            "Diferencia h = 2 × arcoseno de √{expected} − 2 × arcoseno de √{base}",
-            "Casos en cada grupo = 2 × ({distance} ÷ h)², hacia arriba = {each}",
+            "Tasa media p = ({base} + {expected}) ÷ 2 = {middle}",
+            "Lo que varía por azar, a = {z_95} × √(2 × p × (1 − p))",
+            "Lo que varían tus dos tasas, b = {z_80} × √({base} × {base_rest} + {expected} × {expected_rest})",
+            "Casos en cada grupo = ((a + b) ÷ {gap})², hacia arriba" + _at_least(each) + " = {each}",
             "En total = 2 × {each} = {total}",
         ),
         notes=_notes(given, each),
         also={
-            "distance": ("number", DISTANCE_80),
+            "z_95": ("number", Z_95),
+            "z_80": ("number", Z_80),
+            "middle": ("percent", (given["base"] + given["expected"]) / 2),
+            "gap": ("percent", abs(given["expected"] - given["base"])),
+            **{f"{key}_rest": ("percent", 1 - given[key]) for key in ("base", "expected")},
             **{f"at_{share}": ("count", _some(each, share)) for share in SHARES},
         },
         charts=(_chart(given, each),),
     )
+
+
+def _at_least(each: int) -> str:
+    return f" y al menos {FEWEST_CASES}" if each == FEWEST_CASES else ""
 
 
 def _reach(have: int, each: int, power: float) -> str:
@@ -120,13 +131,13 @@ CALCULATOR = Calculator(
     formula=calculate,
     check=check,
     examples=(
-        Example("De 10% a 15%", {"base": "10", "expected": "15"}, {"each": "681", "total": "1362"}),
+        Example("De 10% a 15%", {"base": "10", "expected": "15"}, {"each": "686", "total": "1372"}),
         Example(
             "De 2% a 3%, con 1,000 casos por grupo",
             {"base": "2", "expected": "3", "have": "1000"},
-            {"each": "3789", "power": "0.3"},
+            {"each": "3826", "power": "0.3"},
         ),
-        Example("De nadie a todos: bastan dos", {"base": "0", "expected": "100"}, {"each": "2", "total": "4"}),
+        Example("De nadie a todos: cuatro por grupo", {"base": "0", "expected": "100"}, {"each": "4", "total": "8"}),
     ),
-    sources=(COHEN,),
+    sources=(FLEISS,),
 )  # fmt: skip

@@ -2,73 +2,77 @@
 
 from collections.abc import Callable
 from fractions import Fraction
-from math import asin, ceil, sqrt
+from math import ceil
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from statsmodels.stats.power import NormalIndPower
-from statsmodels.stats.proportion import proportion_effectsize
+from scipy import stats
+from statsmodels.stats.proportion import power_proportions_2indep, samplesize_proportions_2indep_onetail
 
-from calculators.core.statistics.comparisons import cases_for, effect_size, power_with
+from calculators.core.statistics.comparisons import FEWEST_CASES, Z_80, cases_for, power_with
 from tests.unit.asking import answer, errors, notes, outputs
 
 rates = st.integers(0, 1000).map(lambda parts: Fraction(parts, 1000))
 people = st.integers(0, 40)
 
 
-@given(rates, rates)
-def test_the_effect_size_agrees_with_statsmodels(base: Fraction, expected: Fraction) -> None:
-    assert effect_size(base, expected) == pytest.approx(proportion_effectsize(float(expected), float(base)), abs=1e-12)
-
-
-def test_the_effect_size_keeps_its_digits_where_the_rates_are_near() -> None:
-    base, gap = Fraction(1, 10), Fraction(1, 10**15)
-    assert effect_size(base, base + gap) == pytest.approx(float(gap) / sqrt(0.09), rel=1e-12)
-    assert effect_size(base, base) == effect_size(Fraction(0), Fraction(0)) == 0
-    assert effect_size(Fraction(0), Fraction(1)) == pytest.approx(2 * asin(1))
+def power_by_statsmodels(cases: float, base: Fraction, expected: Fraction) -> float:
+    """Power of the side where the difference lies; the other one is next to nothing."""
+    low, high = sorted((float(base), float(expected)))
+    found = power_proportions_2indep(high - low, low, cases, alpha=0.025, alternative="larger", return_results=False)
+    return float(found)
 
 
 @given(rates, rates)
-def test_the_cases_have_a_power_of_80_percent_by_statsmodels(base: Fraction, expected: Fraction) -> None:
+def test_the_cases_are_the_fewest_by_statsmodels(base: Fraction, expected: Fraction) -> None:
     assume(base != expected)
-    oracle = NormalIndPower().power(effect_size(base, expected), cases_for(base, expected), alpha=0.05)
-    assert oracle == pytest.approx(0.8, abs=1e-12)
+    low, high = sorted((float(base), float(expected)))
+    oracle = samplesize_proportions_2indep_onetail(high - low, low, 0.8, alpha=0.025, alternative="larger")
+    assume(abs(oracle - round(oracle)) > 1e-6)  # a whole number is rounded up or not by its last digit
+    assert cases_for(base, expected) == max(FEWEST_CASES, ceil(oracle))
 
 
-@given(rates, rates)
-def test_the_cases_agree_with_statsmodels(base: Fraction, expected: Fraction) -> None:
-    assume(0.02 < abs(effect_size(base, expected)) < 1)  # beyond, its own search is rough or leaves the numbers
-    oracle = NormalIndPower().solve_power(abs(effect_size(base, expected)), power=0.8, alpha=0.05)
-    assert cases_for(base, expected) == pytest.approx(oracle, rel=1e-6)
+def test_z_is_the_normal_quantile_of_80_percent() -> None:
+    assert pytest.approx(stats.norm.ppf(0.8), abs=1e-15) == Z_80
 
 
-@given(st.integers(1, 10**6), rates, rates)
+@given(st.integers(FEWEST_CASES, 10**6), rates, rates)
 def test_the_power_agrees_with_statsmodels(cases: int, base: Fraction, expected: Fraction) -> None:
     assume(base != expected)
-    oracle = NormalIndPower().power(effect_size(base, expected), cases, alpha=0.05)
-    assert power_with(cases, base, expected) == pytest.approx(oracle, abs=1e-6)
+    assume({base, expected} != {0, 1})
+    assert power_with(cases, base, expected) == pytest.approx(power_by_statsmodels(cases, base, expected), abs=1e-9)
 
 
 @given(rates, rates)
-def test_the_cases_are_the_fewest_and_the_same_both_ways(base: Fraction, expected: Fraction) -> None:
+def test_the_cases_reach_80_percent_and_one_fewer_does_not(base: Fraction, expected: Fraction) -> None:
     assume(base != expected)
     found = outputs("sample", base=f"{float(100 * base):.1f}", expected=f"{float(100 * expected):.1f}")
     each = int(found["each"])
     assert found["total"] == 2 * each
-    assert power_with(each, base, expected) >= 0.8 - 1e-12 > power_with(each - 1, base, expected) - 1e-9
-    assert each == ceil(cases_for(expected, base))
+    assert power_with(each, base, expected) >= 0.8 - 1e-12
+    assert each == FEWEST_CASES or power_with(each - 1, base, expected) < 0.8 + 1e-9
+    assert each == cases_for(expected, base)
+
+
+def test_fewer_than_four_cases_show_nothing() -> None:
+    """Of two against two nobody and everybody come by chance in a third of all cases, of three against three in 10."""
+    nobody, everybody = Fraction(0), Fraction(1)
+    assert [power_with(cases, nobody, everybody) for cases in (0, 1, 2, 3, 4, 100)] == [0, 0, 0, 0, 1, 1]
+    assert [cases_for(*rates) for rates in ((nobody, everybody), (everybody, nobody))] == [FEWEST_CASES] * 2
+    assert "menos de una de cada 100" in answer("sample", base="0", expected="100", have="2")["range"]
 
 
 @given(st.integers(2, 10**7))
 def test_more_cases_notice_more(have: int) -> None:
     fewer, more = (outputs("sample", base="10", expected="15", have=f"{each}") for each in (have // 2, have))
-    assert 0.05 - 1e-9 <= fewer["power"] <= more["power"] <= 1
+    assert 0 <= fewer["power"] <= more["power"] <= 1
 
 
 def test_a_sample_is_told_what_it_can_show() -> None:
     assert "unas 30 de cada 100" in answer("sample", base="2", expected="3", have="1000")["range"]
-    assert "ya alcanza" in answer("sample", base="10", expected="15", have="681")["range"]
+    assert "ya alcanza" in answer("sample", base="10", expected="15", have="686")["range"]
+    assert "ya alcanza" not in answer("sample", base="10", expected="15", have="685")["range"]
     assert "si pasas de 10% a 15%" in answer("sample", base="10", expected="15")["headline"]
     assert "si bajas de 15% a 10%" in answer("sample", base="15", expected="10")["headline"]
     assert "aproximada" in notes("sample", "warning", base="0", expected="100")[0]

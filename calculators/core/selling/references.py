@@ -104,9 +104,10 @@ SKOK = Source(
     "Skok, D. SaaS Metrics 2.0. For Entrepreneurs: la regla práctica de 3 veces y 12 meses.",
     "https://www.forentrepreneurs.com/saas-metrics-2/",
 )
-COHEN = Source(
-    "Cohen, J. (1988). Statistical power analysis for the behavioral sciences, 2.ª ed., capítulo 6: comparar dos "
-    "proporciones. Lawrence Erlbaum."
+FLEISS = Source(
+    "Fleiss, J. L., Levin, B. y Paik, M. C. (2003). Statistical methods for rates and proportions, 3.ª ed., cap. 4: "
+    "casos para comparar dos proporciones. Wiley.",
+    "https://doi.org/10.1002/0471445428",
 )
 FISHER = Source(
     "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society, 98, 39–82: la "
