@@ -34,13 +34,20 @@ def calculate(given: Given) -> Result:
             "different": len(found.good) + len(found.bad),
         },
         headline=headline(found),
-        range=f"Con {{total_sales:noun}} entre {among(found)}, el CPA real podría estar entre {ends}." if ends else "",
+        range=_reach(found, ends),
         steps=tuple(steps(found)),
         notes=tuple(notes(found, len(those))),
         charts=compared_chart(found, those),
         tables=compared_table(found, those, figures),
         also=figures,
     )
+
+
+def _reach(found: Comparison, ends: str) -> str:
+    if not ends:
+        return ""
+    many = f"Con {{total_sales:noun}} entre {among(found)}"
+    return f"{many}, el costo por venta a la larga, si nada cambia, estaría entre {ends}."
 
 
 def _said(found: Comparison) -> Figures:

@@ -8,7 +8,7 @@ from calculators.core.pictures.making import interval_chart
 from calculators.core.results import Chart
 from calculators.core.selling import ceilings, funnel, margins
 from calculators.core.selling.funnel import NO_LEADS, NO_SALES, cost_per
-from calculators.core.selling.references import GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON
+from calculators.core.selling.references import GARWOOD, GOOGLE_ADS_CPA, MARKETING_METRICS
 from calculators.core.wording.agreement import between, near
 from calculators.core.wording.phrases import bracketed, outcome
 
@@ -27,16 +27,18 @@ def costs(given: Given) -> dict[str, Value]:
 
 
 def calculate(given: Given) -> Result:
-    """The costs, and how far so few sales could move the CPA."""
+    """The costs, and the lasting CPA that so few sales allow."""
     outputs, sales = costs(given), given["sales"]
     outputs["cpa_low"], outputs["cpa_high"] = low, high = funnel.sale_cost_range(given["spend"], given["leads"], sales)
     ends = between(("cpa_low", "cpa_high"), (low, high), "money")
     headline, reach = "Todavía no hay ventas: aún no se puede saber cuánto cuesta cada una.", ""
     if not isinstance(low, Undefined) and low > 0:
-        reach = "Con estos leads y sin ventas, es probable que cada venta cueste más de {cpa_low:about}."
+        reach = "Con lo ya invertido y sin ventas, es probable que cada una cueste más de {cpa_low:about}."
     if sales:
         headline = "Cada venta te cuesta {cpa}."
-        reach = f"Con {{sales:noun}}, tu CPA real podría estar entre {ends}." if ends else ""
+        reach = (
+            f"Con {{sales:noun}}, tu costo por venta a la larga, si nada cambia, estaría entre {ends}." if ends else ""
+        )
     return Result(
         outputs=outputs,
         headline=headline,
@@ -55,8 +57,8 @@ def _charts(given: Given, outputs: Mapping[str, Value], ends: str) -> tuple[Char
         limit, compared_with = "; tu tope es {ceiling}", ("Tu tope", given["ceiling"])
     return interval_chart(
         ("Costo por venta", outputs["cpa_low"], outputs["cpa"], outputs["cpa_high"]),
-        title="Tu CPA y hasta dónde podría llegar",
-        summary=f"Tu CPA es de {{cpa}}; el real podría estar entre {ends}{limit}.",
+        title="Tu CPA y su rango a la larga",
+        summary=f"Tu CPA es de {{cpa}}; a la larga, si nada cambia, estaría entre {ends}{limit}.",
         unit="money",
         compared_with=compared_with,
     )
@@ -158,7 +160,7 @@ CALCULATOR = Calculator(
         Example(
             "5 ventas con 1,000 de inversión",
             {"spend": "1000", "leads": "50", "sales": "5"},
-            {"cpl": "20", "cvr": "0.1", "cpa": "200", "cpa_low": "93.63", "cpa_high": "460.03"},
+            {"cpl": "20", "cvr": "0.1", "cpa": "200", "cpa_low": "85.70", "cpa_high": "615.96"},
         ),
         Example(
             "Ayuda de Google Ads: dos conversiones que costaron 2 y 4",
@@ -168,7 +170,7 @@ CALCULATOR = Calculator(
         Example(
             "Todavía sin ventas",
             {"spend": "1000", "leads": "50", "sales": "0"},
-            {"cpa": None, "cvr": "0", "cpa_low": "280.32", "cpa_high": None},
+            {"cpa": None, "cvr": "0", "cpa_low": "271.09", "cpa_high": None},
         ),
         Example(
             "Con ticket y margen: el CPA máximo",
@@ -176,5 +178,5 @@ CALCULATOR = Calculator(
             {"cpa": "200", "break_even_cpa": "320"},
         ),
     ),
-    sources=(GOOGLE_ADS_CPA, MARKETING_METRICS, WILSON),
+    sources=(GOOGLE_ADS_CPA, MARKETING_METRICS, GARWOOD),
 )  # fmt: skip

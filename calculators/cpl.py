@@ -26,14 +26,16 @@ def calculate(given: Given) -> Result:
     ends = between(("cpl_low", "cpl_high"), (low, high), "money")
     if leads:
         headline = "Cada lead te costó {cpl}."
-        reach = f"Con {{leads:noun}}, tu costo de fondo por lead podría estar entre {ends}." if ends else ""
+        reach = (
+            f"Con {{leads:noun}}, tu costo por lead a la larga, si nada cambia, estaría entre {ends}." if ends else ""
+        )
     else:
         headline = "Todavía no hay leads: aún no se puede saber cuánto cuesta cada uno."
         reach = "Con lo que ya invertiste, es probable que cada lead cueste más de {cpl_low:about}." if spend else ""
     charts = interval_chart(
         ("Costo por lead", low, outputs["cpl"], high),
-        title="Tu CPL y hasta dónde podría llegar",
-        summary=f"Cada lead te costó {{cpl}}; a la larga podría costar entre {ends}.",
+        title="Tu CPL y su rango a la larga",
+        summary=f"Cada lead te costó {{cpl}}; a la larga, si nada cambia, costaría entre {ends}.",
         unit="money",
     )
     return Result(

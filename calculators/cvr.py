@@ -15,7 +15,9 @@ def calculate(given: Given) -> Result:
     opportunities, sales = given["opportunities"], given["sales"]
     low, high = conversion_range(sales, opportunities)
     ends, per_hundred = between(("cvr_low", "cvr_high"), (low, high), "percent"), 100 * sales / opportunities
-    reach = f"Con {{opportunities:noun}} y {{sales:noun}}, tu conversión real podría estar entre {ends}."
+    reach = (
+        f"Con {{opportunities:noun}} y {{sales:noun}}, tu conversión a la larga, si nada cambia, estaría entre {ends}."
+    )
     headline = "Todavía no hay ventas."
     if sales > opportunities:
         headline = "Registraste {sales:noun} y solo {opportunities:noun}: revisa las cifras antes de usar esta tasa."
@@ -31,8 +33,8 @@ def calculate(given: Given) -> Result:
         also={"per_hundred": ("ratio", per_hundred)},
         charts=interval_chart(
             ("Tasa de conversión", low, sales / opportunities, high),
-            title="Tu conversión y hasta dónde podría llegar",
-            summary="Tu conversión es de {cvr}; la real podría estar entre {cvr_low} y {cvr_high}.",
+            title="Tu conversión y su rango a la larga",
+            summary="Tu conversión es de {cvr}; a la larga, si nada cambia, estaría entre {cvr_low} y {cvr_high}.",
             unit="percent",
         ),
     )

@@ -55,7 +55,7 @@ def calculate(given: Given) -> Result:
     headline = "Todos los correos rebotaron: no llegó ninguno."
     reach = (
         "Con {delivered:noun} y {clicks:noun}, "
-        "tu tasa real de clics podría estar entre {click_rate_low} y {click_rate_high}."
+        "tu tasa de clics a la larga, si nada cambia, estaría entre {click_rate_low} y {click_rate_high}."
     )
     return Result(
         outputs=outputs,

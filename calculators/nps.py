@@ -1,4 +1,4 @@
-"""NPS: whether customers would recommend the business, in points, with the margin that the answers allow."""
+"""NPS: whether customers would recommend the business, in points, with the range that the answers allow."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -42,9 +42,9 @@ def calculate(given: Given) -> Result:
     return Result(
         outputs={
             "nps": score,
-            "margin": margin,
             "nps_low": low,
             "nps_high": high,
+            "margin": margin,
         },
         headline="Tu NPS es de {nps}.",
         range=f"Con {{answers:noun}}, tu NPS real podría estar entre {ends}." if ends else "",
@@ -89,7 +89,7 @@ def _charts(given: Given, nps: Fraction, reach: tuple[float, float], ends: str) 
     low, high = reach
     interval = interval_chart(
         ("NPS", low, nps, high),
-        title="Tu NPS y hasta dónde podría llegar",
+        title="Tu NPS y su rango",
         summary=f"Tu NPS es de {{nps}}; el real podría estar entre {ends}.",
         unit="points",
     )
@@ -99,10 +99,10 @@ def _charts(given: Given, nps: Fraction, reach: tuple[float, float], ends: str) 
 def _notes(answers: int, *, everyone: bool, unanimous: bool) -> tuple[Note, ...]:
     notes = [Note("info", "El NPS se dice en puntos, de −100 a 100; no es un porcentaje.")]
     if everyone:
-        notes.append(Note("info", "Respondieron todos tus clientes: el resultado es exacto, sin margen."))
+        notes.append(Note("info", "Respondieron todos tus clientes: el resultado es exacto, sin rango."))
         return tuple(notes)
     if unanimous:
-        text = "Con todas las respuestas iguales el margen de error sale 0 y no sirve: mira el rango."
+        text = "Con todas las respuestas iguales el margen de manual sale 0 y no sirve: mira el rango."
         notes.append(Note("warning", text))
     if answers < FEW_ANSWERS:
         text = "Son pocas respuestas: lee los comentarios uno a uno y no compares todavía con otros meses."
@@ -120,7 +120,7 @@ CALCULATOR = Calculator(
         count(
             "customers",
             "Clientes",
-            "Cuántos clientes tienes en total, si son pocos: ajusta el margen.",
+            "Cuántos clientes tienes en total, si son pocos: ajusta el rango.",
             sample="400",
             optional=True,
             noun=("cliente", "clientes"),
@@ -128,9 +128,9 @@ CALCULATOR = Calculator(
     ),
     outputs=(
         Output("nps", "NPS", "points", primary=True),
-        Output("margin", "Margen de error (±)", "points"),
         Output("nps_low", "NPS, mínimo probable", "points"),
         Output("nps_high", "NPS, máximo probable", "points"),
+        Output("margin", "Margen de manual (±)", "points"),
     ),
     formula=calculate,
     check=check,

@@ -35,7 +35,7 @@ def calculate(given: Given) -> Result:
     return Result(
         outputs=outputs,
         headline=_headline(outputs) if missing else "Ya llegaste: tu NPS es {nps:bare} y tu meta, {target}.",
-        range="Con pocas respuestas el NPS se mueve solo por azar: mira también su margen de error." if missing else "",
+        range="Con pocas respuestas el NPS se mueve solo por azar: mira también su rango." if missing else "",
         steps=_steps(given, lacking=bool(missing)),
         notes=_notes(outputs) if missing else (),
         also={

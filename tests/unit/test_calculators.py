@@ -110,11 +110,17 @@ def test_no_opportunities_is_an_error_and_more_sales_than_opportunities_a_warnin
 def test_cpa_without_sales_without_leads_and_with_more_sales_than_leads() -> None:
     no_sales = outputs("cpa", spend="1000", leads="50", sales="0")
     assert (no_sales["cpa"], no_sales["cpa_high"]) == (None, None)
-    assert no_sales["cpa_low"] == pytest.approx(20 / 0.07134759913335874)
+    assert no_sales["cpa_low"] == pytest.approx(1000 / 3.6888794541139363)
     no_leads = outputs("cpa", spend="1000", leads="0", sales="0")
-    assert (no_leads["cpl"], no_leads["cvr"], no_leads["cpa"], no_leads["cpa_low"]) == (None, None, None, None)
+    assert (no_leads["cpl"], no_leads["cvr"], no_leads["cpa"], no_leads["cpa_high"]) == (None, None, None, None)
+    assert no_leads["cpa_low"] == no_sales["cpa_low"]  # what was spent without a sale says as much without leads
+    reach = evaluate("cpa", {"spend": "1000", "leads": "0", "sales": "0"})["range"]
+    assert reach == "Con lo ya invertido y sin ventas, es probable que cada una cueste más de $271."
+    free = outputs("cpa", spend="0", leads="50", sales="5")
+    assert (free["cpa"], free["cpa_low"], free["cpa_high"]) == (0, 0, 0)
     assert outputs("cpa", spend="1000", leads="4", sales="5")["cpa_low"] is None
     assert warnings("cpa", spend="1000", leads="4", sales="5")
+    assert outputs("cpa", spend="1000", leads="0", sales="5")["cpa_low"] is None
 
 
 @pytest.mark.parametrize(

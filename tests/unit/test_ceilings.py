@@ -17,7 +17,12 @@ CROSSES = "Estás dentro de tu tope de $300, pero tu rango todavía lo cruza: pu
             "info",
             CROSSES,
         ),
-        ({"ceiling": "500"}, "info", "Estás dentro de tu tope de $500, y tu rango entero también."),
+        (
+            {"ceiling": "615.9"},
+            "info",
+            "Estás dentro de tu tope de $615.90, pero tu rango todavía lo cruza: puede ser suerte.",
+        ),
+        ({"ceiling": "616"}, "info", "Estás dentro de tu tope de $616, y tu rango entero también."),
         ({"ceiling": "199.999"}, "warning", "Pagas por venta un poco más que tu tope de $200.00."),
         ({"ceiling": "500", "sales": "60"}, "info", "Estás dentro de tu tope de $500."),
         ({"ceiling": "300", "sales": "0"}, "info", "Cuando haya ventas, tu tope es pagar $300 por cada una."),

@@ -97,7 +97,7 @@ def test_without_a_range_there_is_no_picture_of_it() -> None:
 def test_a_picture_of_a_range_shows_both_ends_and_the_figure() -> None:
     (chart,) = charts("cvr", opportunities="50", sales="5")
     assert chart["rows"][0]["texts"] == ["4.35%", "10%", "21.36%"]
-    assert chart["summary"] == "Tu conversión es de 10%; la real podría estar entre 4.35% y 21.36%."
+    assert chart["summary"] == "Tu conversión es de 10%; a la larga, si nada cambia, estaría entre 4.35% y 21.36%."
 
 
 def test_a_line_to_compare_with_is_named_and_left_out_while_undefined() -> None:

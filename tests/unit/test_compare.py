@@ -57,10 +57,23 @@ def test_each_row_says_what_its_own_calculators_say() -> None:
     alone = answer("cpa", spend="4000", leads="160", sales="32")
     assert (cpl["text"], cvr["text"], cpa["text"]) == ("$25", "20%", "$125")
     assert alone["outputs"]["cpa"]["value"] == 125
+    same = alone["range"].replace(" y ", " a ")
+    assert same.endswith(f"{cpa['more'].removeprefix('de ')}.")
     as_leads = answer("cpl", spend="4000", leads="32")["range"]
     assert as_leads.endswith(f"entre {cpa['more'].removeprefix('de ').replace(' a ', ' y ')}.")
     low = answer("cpl", spend="4000", leads="160")["range"]
     assert low.endswith(f"entre {cpl['more'].removeprefix('de ').replace(' a ', ' y ')}.")
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**4), st.integers(0, 10**4))
+def test_a_sale_costs_the_same_wherever_it_is_asked(cents: int, leads: int, sales: int) -> None:
+    spend = f"{cents / 100:.2f}"
+    alone = outputs("cpa", spend=spend, leads=f"{leads}", sales=f"{sales}")
+    row = outputs("compare", rows=rows(f"Instagram;{spend};{leads};{sales}"))
+    assert {key: row[key] for key in ("cpl", "cvr", "cpa", "cpa_low", "cpa_high")} == alone
+    if sales <= leads:
+        as_leads = outputs("cpl", spend=spend, leads=f"{sales}")
+        assert (alone["cpa_low"], alone["cpa_high"]) == (as_leads["cpl_low"], as_leads["cpl_high"])
 
 
 @given(lines)
@@ -171,7 +184,10 @@ def test_a_spend_beside_which_the_other_is_next_to_nothing_is_compared() -> None
 def test_one_row_has_nobody_to_be_compared_with() -> None:
     found = answer("compare", rows=rows("Instagram;1000;50;5"))
     assert found["headline"] == "Cada venta te cuesta $200. Agrega otra fila para tener con quién comparar."
-    assert found["range"] == "Con 5 ventas entre todos, el CPA real podría estar entre $86 y $616."
+    assert (
+        found["range"]
+        == "Con 5 ventas entre todos, el costo por venta a la larga, si nada cambia, estaría entre $86 y $616."
+    )
     assert [row[0]["text"] for row in found["tables"][0]["rows"]] == ["Instagram"]
     alone = answer("compare", rows=rows("Instagram;1000;50;0"))["headline"]
     assert alone == "Con un solo nombre no hay con quién comparar: agrega otra fila."

@@ -9,7 +9,7 @@ from calculators.core.comparing.verdicts import MEASURES, Measure, comparable
 from calculators.core.comparing.words import COMPARED, DIFFERS, all_of
 from calculators.core.pictures.making import interval_chart
 from calculators.core.results import Cell, Chart, Number, Report, Undefined, Value
-from calculators.core.selling.funnel import DOES_NOT_APPLY, conversion_range, lasting_cost_range
+from calculators.core.selling.funnel import conversion_range, lasting_cost_range, sale_cost_range
 from calculators.core.units import Unit
 from calculators.core.wording.agreement import between
 from calculators.core.wording.phrases import capitalized, listed, literal
@@ -27,7 +27,7 @@ def ranges(contender: Contender) -> dict[Measure, tuple[Value, Value]]:
     """How far each figure could really be (95 %), by the models that the verdicts rest on.
 
     The spend is what is certain: sales are counted for it as leads are, so that two ranges which do not touch are never
-    called luck. Whoever has more sales than leads has no ranges of sales.
+    called luck.
 
     Args:
         contender: one, or all together.
@@ -36,7 +36,7 @@ def ranges(contender: Contender) -> dict[Measure, tuple[Value, Value]]:
     return {
         "cpl": lasting_cost_range(spend, leads),
         "cvr": conversion_range(sales, leads),
-        "cpa": (DOES_NOT_APPLY, DOES_NOT_APPLY) if contender.oversold else lasting_cost_range(spend, sales),
+        "cpa": sale_cost_range(spend, leads, sales),
     }
 
 
@@ -151,7 +151,7 @@ def compared_chart(found: Comparison, those: Sequence[Contender]) -> tuple[Chart
     ends = f"De {first} a {last}" if len(drawn) > 1 else first
     return interval_chart(
         *(row for _, row in drawn),
-        title=f"{TITLES[measure]} de cada uno y hasta dónde podría llegar",
+        title=f"{TITLES[measure]} de cada uno y su rango",
         summary=f"{ends}; {all_of(found, measure)}, {{{COMPARED}}}.{left_out}",
         unit=UNITS[measure],
         about="Canal o vendedor",

@@ -28,18 +28,32 @@ def return_on(spend: Fraction, money: Fraction) -> Fraction | Undefined:
     return money / spend if spend else NO_SPEND
 
 
-def lasting_cost_range(spend: Fraction, leads: Fraction) -> tuple[Value, Value]:
-    """Range of the lasting cost per lead (95 %): spend over Garwood's range of the expected lead count.
+def lasting_cost_range(spend: Fraction, results: Fraction) -> tuple[Value, Value]:
+    """Range of the lasting cost of a lead or of a sale (95 %): spend over Garwood's range of the expected count.
+
+    The spend is certain and the results are what was counted for it, so nothing else has to hold: neither their
+    number fixed in advance, as for a binomial range, nor the cost of a lead known.
+
+    Args:
+        spend: money, 0 or more.
+        results: leads or sales, a whole number, 0 or more.
+
+    Returns:
+        Lower and upper end; without results the upper end is undefined.
+    """
+    few, many = garwood_interval(int(results))
+    return float(spend) / many, float(spend) / few if few else NO_LIMIT
+
+
+def sale_cost_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[Value, Value]:
+    """Range of the lasting cost of a sale, the same wherever it stands; counts that can't be right have none.
 
     Args:
         spend: money, 0 or more.
         leads: whole number, 0 or more.
-
-    Returns:
-        Lower and upper end; without leads the upper end is undefined.
+        sales: whole number, 0 or more.
     """
-    few, many = garwood_interval(int(leads))
-    return float(spend) / many, float(spend) / few if few else NO_LIMIT
+    return (DOES_NOT_APPLY, DOES_NOT_APPLY) if sales > leads else lasting_cost_range(spend, sales)
 
 
 def conversion_range(sales: Fraction, opportunities: Fraction) -> tuple[Value, Value]:
@@ -52,24 +66,6 @@ def conversion_range(sales: Fraction, opportunities: Fraction) -> tuple[Value, V
     if not opportunities or sales > opportunities:
         return DOES_NOT_APPLY, DOES_NOT_APPLY
     return wilson_interval(int(sales), int(opportunities))
-
-
-def sale_cost_range(spend: Fraction, leads: Fraction, sales: Fraction) -> tuple[Value, Value]:
-    """Range of the true cost per sale (95 %): the cost per lead over the range of the conversion rate.
-
-    Args:
-        spend: money, 0 or more.
-        leads: whole number, 0 or more.
-        sales: whole number, 0 or more.
-
-    Returns:
-        Lower and upper end; without sales the upper end is undefined.
-    """
-    low_rate, high_rate = conversion_range(sales, leads)
-    if isinstance(low_rate, Undefined) or isinstance(high_rate, Undefined):
-        return DOES_NOT_APPLY, DOES_NOT_APPLY
-    cpl = float(spend / leads)
-    return cpl / high_rate, cpl / low_rate if low_rate else NO_LIMIT
 
 
 def free_results(acronym: str) -> Note:
