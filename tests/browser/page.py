@@ -188,7 +188,7 @@ class Calculator:
     def text(self) -> str:
         """Read everything that a reader sees down to the last picture; what is only said aloud is left out."""
         if self.element.evaluate("element => element.matches(':defined')"):
-            self.drawn()
+            self.drawn().put_down()
         return str(self.element.evaluate(SEEN))
 
     def drawn(self) -> Calculator:
