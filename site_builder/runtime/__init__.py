@@ -33,7 +33,7 @@ def built_runtime(root: Path) -> Runtime:
     """Return the runtime, building what has changed."""
     pyodide = installed(root)
     sources = {"wasm": pyodide.wasm, "library": library(root, pyodide), "worker": worker(root, pyodide)}
-    script, weights = embedded(root, sources)
+    script, weights = embedded(root, pyodide, sources)
     weighed = {
         key: {"name": NAMES[key], "raw": path.stat().st_size, "compressed": weights[key]}
         for key, path in sources.items()

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from site_builder.cache import product
+from site_builder.node import run_node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+    from site_builder.runtime.pyodide import Pyodide
+
+PROGRAM = Path(__file__).with_name("make_embedded.mjs")
 NAME = "embedded.js"
 WEIGHTS = "weights.json"
-FORMAT = "rumboEmbedded = {{{}}};\n"  # read by browser/python/folder.ts
 
 
-def embedded(root: Path, files: Mapping[str, Path]) -> tuple[Path, dict[str, int]]:
+def embedded(root: Path, pyodide: Pyodide, files: Mapping[str, Path]) -> tuple[Path, dict[str, int]]:
     """Return the script that holds `files` (by the names that it gives them), and their compressed sizes."""
 
     def make(out: Path) -> None:
-        # No time in the header: the same content gives the same bytes.
-        packed = {name: gzip.compress(path.read_bytes(), mtime=0) for name, path in files.items()}
-        members = (f'{name}:"{base64.b64encode(content).decode()}"' for name, content in packed.items())
-        (out / NAME).write_text(FORMAT.format(",\n".join(members)), encoding="ascii")
-        (out / WEIGHTS).write_text(json.dumps({name: len(content) for name, content in packed.items()}))
+        named = [f"{name}={path}" for name, path in files.items()]
+        run_node(root, PROGRAM, [out / NAME, out / WEIGHTS, *named])
 
-    place = product(root, "embedded", (FORMAT, *files, *files.values()), make)
-    return place / NAME, json.loads((place / WEIGHTS).read_text())
+    place = product(root, "embedded", (PROGRAM, pyodide.identity, *files, *files.values()), make)
+    return place / NAME, json.loads((place / WEIGHTS).read_text(encoding="utf-8"))

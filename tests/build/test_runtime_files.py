@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
+import zlib
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
 import pytest
 
 from site_builder.assets import script_address
+from site_builder.cache import VARIABLE
 from site_builder.runtime import built_runtime
+from site_builder.runtime.embedded import embedded
 from site_builder.runtime.lock import empty_lock
 from site_builder.runtime.pyodide import installed
 from site_builder.tasks.console import ROOT
@@ -39,13 +44,47 @@ def test_the_script_of_the_folder_edition_is_not_much_more(runtime: Runtime) -> 
     assert runtime.files["embedded.js"].stat().st_size <= MOST_FOLDER_SCRIPT
 
 
+def packed(script: Path) -> dict[str, bytes]:
+    """Read what the script of the folder edition carries."""
+    return {name: b64decode(text) for name, text in re.findall(r'(\w+):"([^"]*)"', script.read_text("ascii"))}
+
+
 def test_the_page_is_told_the_true_sizes(runtime: Runtime) -> None:
     told = {**runtime.facts["files"], "worker": runtime.facts["worker"]}
-    assert told
-    for file in told.values():
+    carried = packed(runtime.files["embedded.js"])
+    assert told.keys() == carried.keys()
+    for name, file in told.items():
         content = runtime.files[file["name"]].read_bytes()
         assert file["raw"] == len(content)
-        assert file["compressed"] == len(gzip.compress(content, mtime=0))
+        assert gzip.decompress(carried[name]) == content
+        assert file["compressed"] == len(carried[name])
+
+
+def test_the_machine_that_builds_leaves_no_mark(
+    runtime: Runtime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Python's versions write other headers, and the zlib of a machine other bytes.
+    def foreign(*_: object, **__: object) -> bytes:
+        return b"\x1f\x8b of another machine"
+
+    monkeypatch.setattr(gzip, "compress", foreign)
+    monkeypatch.setattr(zlib, "compress", foreign)
+    monkeypatch.setattr(zlib, "compressobj", foreign)
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    names = {"wasm": "python.wasm", "library": "library.zip", "worker": "worker.js"}
+    sources = {name: runtime.files[file] for name, file in names.items()}
+    before = os.umask(0o077)
+    try:
+        script, weights = embedded(ROOT, installed(ROOT), sources)
+    finally:
+        os.umask(before)
+    assert tmp_path in script.parents
+    assert script.read_bytes() == runtime.files["embedded.js"].read_bytes()
+    assert weights == {name: len(content) for name, content in packed(script).items()}
+    # No name, no time, and a system that is unknown.
+    assert {content[:10] for content in packed(script).values()} == {b"\x1f\x8b\x08" + bytes(5) + b"\x02\xff"}
 
 
 def test_our_scripts_name_no_other_server(site_dir: Path, runtime: Runtime) -> None:
