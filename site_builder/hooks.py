@@ -132,6 +132,8 @@ def on_post_template(output_content: str, *, template_name: str, config: MkDocsC
 def on_post_build(config: MkDocsConfig) -> None:
     """Follow every link, menus and rendered blocks included, once every page is there."""
     site = Path(config.site_dir)
+    # A server may prefer it to the map itself, and would go on doing so after a change there.
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
     files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
     for problem in [*links.broken(_rendered, files), *links.broken_in_code(ROOT / "calculators", _rendered)]:
         log.warning(problem)

@@ -357,7 +357,7 @@ def test_without_scripts_the_list_can_be_read_and_checked_by_pencil(chromium: Br
 
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])
 def test_marks_stay_by_double_click(request: pytest.FixtureRequest, site_dir: Path, engine: str) -> None:
-    with reader(request.getfixturevalue(engine), "http://nowhere.invalid/") as page:
+    with reader(request.getfixturevalue(engine)) as page:
         lists = Lists(page, f"{site_dir.as_uri()}/").open().check("correo.permiso")
         lists.open()
         assert lists.checked() == ["correo.permiso"]

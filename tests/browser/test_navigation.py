@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import expect
 
+from site_builder.tasks.server import serving
+from tests.browser.page import Calculator
+
 if TYPE_CHECKING:
-    from tests.browser.page import Calculator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
 
 
 def test_python_is_downloaded_once_for_all_calculators(calculator: Calculator) -> None:
@@ -68,3 +75,18 @@ def test_a_jump_within_the_page_loses_nothing_typed(calculator: Calculator) -> N
     assert calculator.typed()["leads"] == "muchos"
     calculator.button("undo").click()
     expect(calculator.box("spend")).to_have_value("3,000")
+
+
+@pytest.mark.parametrize("folder", ["", "rumbo/", "una carpeta/ñ/"])
+def test_python_outlives_its_page_wherever_the_site_stands(
+    page: Page, site_dir: Path, tmp_path: Path, folder: str
+) -> None:
+    place = tmp_path / folder / "site"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.symlink_to(site_dir, target_is_directory=True)
+    with serving(tmp_path) as address:
+        there = Calculator(page, f"{address}{quote(folder)}site/").open("cpa").start()
+        there.element.evaluate("element => { window.same = true }")
+        there.visit("cpl")
+        assert there.page.evaluate("window.same") is True
+        assert there.state == "ready"

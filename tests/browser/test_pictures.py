@@ -26,7 +26,7 @@ NAMED = "Con tus cifras"
 @pytest.fixture(scope="module")
 def browsing(chromium: Browser, site_url: str) -> Iterator[Calculator]:
     """Handle calculators in one page in which Python is warm."""
-    with reader(chromium, site_url) as page:
+    with reader(chromium) as page:
         yield Calculator(page, site_url).open("cpa").start()
 
 

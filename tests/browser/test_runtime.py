@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 WASM = "**/python.wasm"
 # Material's own small scripts stand in its pages, hence 'unsafe-inline'; the runtime asks for the last one only.
 POLICY = (
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self' blob:;"
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self';"
+    " object-src 'none'; base-uri 'none'; form-action 'none';"
     " script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 )
 PATIENCE = 3_000  # milliseconds, instead of the 20 seconds that readers get

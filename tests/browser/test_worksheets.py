@@ -162,7 +162,7 @@ def test_a_long_text_makes_room_for_itself(sheet: Worksheet) -> None:
 
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])
 def test_it_stays_by_double_click(request: pytest.FixtureRequest, site_dir: Path, engine: str) -> None:
-    with reader(request.getfixturevalue(engine), "http://nowhere.invalid/") as page:
+    with reader(request.getfixturevalue(engine)) as page:
         sheet = Worksheet(page, f"{site_dir.as_uri()}/").open().write(GOAL)
         fragment = sheet.share()
         sheet.open()
