@@ -2,6 +2,7 @@
 import { Actions } from "./actions";
 import { Arrival } from "./arrival";
 import type { Field } from "./field";
+import { alive, onSent } from "../life";
 import { onFirstIntent } from "./intent";
 import { jumpAgain, keep, placeOf, take } from "./put_back";
 import { addParts } from "./parts";
@@ -28,6 +29,7 @@ export class RumboCalculator extends HTMLElement {
       actions.resume(work);
       jumpAgain();
     } else if (!arrival.followLink(location.hash)) arrival.recall();
+    alive(this, signal);
     this.#leave = () => {
       keep(place, session.slug, actions.work);
       life.abort();
@@ -63,14 +65,7 @@ function listenToBoxes(session: Session, signal: AbortSignal): void {
 function listenToForm(element: HTMLElement, session: Session, actions: Actions, signal: AbortSignal): void {
   const { select } = session.country;
   select.addEventListener("change", () => actions.chooseCountry(select.value), { signal });
-  session.form.addEventListener(
-    "submit",
-    (event) => {
-      event.preventDefault();
-      session.sent();
-    },
-    { signal },
-  );
+  onSent(session.form, () => session.sent(), signal);
   // The button for a retry stands outside the form.
   element.addEventListener(
     "click",

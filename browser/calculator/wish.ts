@@ -1,6 +1,7 @@
 /** "¿Qué necesito para…?": asks Python which value of one figure gives a wanted result, and offers to use it. */
 import { python } from "../python/client";
 import type { WishAnswer } from "../python/protocol";
+import { onSent } from "../life";
 import type { Actions } from "./actions";
 import { inOneNotation } from "./ask";
 import { summarize } from "./errors";
@@ -40,7 +41,7 @@ class Wish {
   ) {
     [this.#element, this.#form, this.#session, this.#actions] = [element, form, session, actions];
     this.#country = session.figures.country;
-    form.addEventListener("submit", (event) => this.#sent(event), { signal });
+    onSent(form, () => void this.#ask(), signal);
     form.addEventListener("input", () => this.#edited(), { signal });
     this.#button.addEventListener("click", () => this.#use(), { signal });
     find(this.#echo, "button", HTMLButtonElement).addEventListener("click", () => this.#meantOther(), {
@@ -73,11 +74,6 @@ class Wish {
 
   #slot(name: string): HTMLElement {
     return find(this.#form, `[data-slot="${name}"]`, HTMLElement);
-  }
-
-  #sent(event: SubmitEvent): void {
-    event.preventDefault();
-    void this.#ask();
   }
 
   async #ask(): Promise<void> {

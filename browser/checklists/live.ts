@@ -1,4 +1,5 @@
 /** What every element of the checklists does: follow the marks for as long as it stands in a page. */
+import { alive } from "../life";
 import { marks } from "./marks";
 
 export abstract class FollowsMarks extends HTMLElement {
@@ -17,6 +18,7 @@ export abstract class FollowsMarks extends HTMLElement {
     this.show();
     marks.addEventListener("change", () => this.show(), { signal });
     marks.watch(signal);
+    alive(this, signal);
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,6 @@
 /** «Abrir un enlace»: the box for a link that came from another edition, or into a device without internet. */
 import { find, say } from "../calculator/find";
+import { onSent } from "../life";
 import { openPasted, readPasted } from "./pasted";
 
 export class Opening {
@@ -10,14 +11,7 @@ export class Opening {
     this.#root = root;
     this.#box = find(root, '[data-slot="pasted"]', HTMLInputElement);
     const form = find(root, 'form[data-form="open-link"]', HTMLFormElement);
-    form.addEventListener(
-      "submit",
-      (event) => {
-        event.preventDefault();
-        this.#open();
-      },
-      { signal },
-    );
+    onSent(form, () => this.#open(), signal);
     form.addEventListener("input", () => this.#answer("", ""), { signal });
     signal.addEventListener("abort", () => this.#answer("", ""));
   }

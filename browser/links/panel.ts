@@ -1,5 +1,6 @@
 /** «Compartir»: the sender's words, and the page's link to copy, to send, to show as a QR code. For any page. */
 import { find, findAll } from "../calculator/find";
+import { onSent } from "../life";
 import { type Address, addressOf } from "./address";
 import { Opening } from "./opening";
 import { QrDialog } from "./qr_dialog";
@@ -35,13 +36,10 @@ export class SharePanel {
     const send = this.#slot("send", HTMLButtonElement);
     send.hidden = typeof navigator.share !== "function";
     const form = find(root, 'form[data-form="share"]', HTMLFormElement);
-    const listen = (target: HTMLElement, type: string, act: (event: Event) => void): void =>
+    const listen = (target: HTMLElement, type: string, act: () => void): void =>
       target.addEventListener(type, act, { signal });
     listen(form, "input", changed);
-    listen(form, "submit", (event) => {
-      event.preventDefault();
-      void this.#copy();
-    });
+    onSent(form, () => void this.#copy(), signal);
     listen(send, "click", () => void this.#send());
     listen(this.#slot("show-qr", HTMLButtonElement), "click", () => this.#show());
     listen(this.#address, "focus", () => this.#address.select());

@@ -2,6 +2,7 @@
 import { find, findAll } from "../calculator/find";
 import { Copies } from "../device/copy";
 import { addCopyPanel } from "../device/copy_panel";
+import { alive } from "../life";
 import { isControl } from "./controls";
 import { sayDay } from "./notes";
 import "./progress";
@@ -27,6 +28,7 @@ class RumboWorksheet extends HTMLElement {
     listenToWindow(session, signal);
     addCopies(session, signal);
     void sharing.follow(location.hash);
+    alive(this, signal);
     this.#leave = () => {
       life.abort();
       session.end();
@@ -54,8 +56,6 @@ function listenToPaper(session: Session, signal: AbortSignal): void {
     },
     { signal },
   );
-  // Enter in a box of one line would send the form, and the page with it.
-  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
 }
 
 function listenToButtons(session: Session, sharing: Sharing, signal: AbortSignal): void {

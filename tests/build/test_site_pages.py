@@ -63,3 +63,16 @@ def test_search_by_double_click_brings_its_own_worker(pages: list[SitePage]) -> 
 
 def test_a_page_that_is_not_there_is_answered_in_spanish(site_dir: Path) -> None:
     assert "No encontramos esa página" in (site_dir / "404.html").read_text(encoding="utf-8")
+
+
+def test_no_form_can_send_what_is_typed_into_it(pages: list[SitePage]) -> None:
+    # Outside a dialog such a form goes nowhere, and a dead button keeps Enter from trying.
+    assert {form.get("method") for page in pages for form in page.all("form")} == {"dialog"}
+    buttons = [button for page in pages for button in page.all("button")]
+    assert {button.get("type") for button in buttons} == {"button", "reset", "submit"}
+    assert all("disabled" in button.attributes for button in buttons if button.get("type") == "submit")
+
+
+def test_the_map_of_the_site_has_no_packed_twin(site_dir: Path) -> None:
+    assert (site_dir / "sitemap.xml").is_file()
+    assert not (site_dir / "sitemap.xml.gz").exists()
