@@ -90,7 +90,7 @@ def _reach(given: Given, sales: int, leads: int, leads_safe: int) -> str:
 
 def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     ticket = "({ticket} × ({all} − {returns}))" if "returns" in given else "{ticket}"
-    yield f"Ventas = meta ÷ lo que deja cada venta = {{revenue_goal}} ÷ {ticket} → {{sales}}"
+    yield f"Ventas = meta ÷ lo que cobras por venta = {{revenue_goal}} ÷ {ticket} → {{sales}}"
     yield "Leads = ventas ÷ CVR = {sales} ÷ {cvr} → {leads}"
     if "cpl" in given:
         yield "Inversión = leads × CPL = {leads} × {cpl} = {spend}"

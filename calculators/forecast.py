@@ -74,7 +74,7 @@ def _steps(given: Given, sales: Fraction, outputs: Mapping[str, Value]) -> tuple
     return (
         *(by_cpl if "cpl" in given else by_clicks),
         f"Ventas = leads × CVR = {{leads}} × {{cvr}} {about} {{sales}}",
-        f"Ingresos = ventas × lo que deja cada una = {sold} × {ticket} = {{revenue}}",
+        f"Ingresos = ventas × lo que cobras por cada una = {sold} × {ticket} = {{revenue}}",
         f"CPA = presupuesto ÷ ventas = {{budget}} ÷ {sold} {outcome('cpa', outputs['cpa'])}",
         f"ROAS = ingresos ÷ presupuesto = {{revenue}} ÷ {{budget}} {outcome('roas', outputs['roas'])}",
     )

@@ -50,7 +50,7 @@ def calculate(given: Given) -> Result:
             ("El tuyo", outputs["roas"]),
             ("Para no perder", outputs["break_even_roas"]),
             title="Tu ROAS y el que necesitas",
-            summary=f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas {{break_even_roas}}.",
+            summary=f"Cobraste {close}{{roas}} por cada unidad invertida; para no perder necesitas {{break_even_roas}}.",
             columns=("ROAS", "Por cada 1 invertido"),
             unit="ratio",
         ),
@@ -72,7 +72,7 @@ def _distance(given: Given, outputs: Mapping[str, Value], close: str) -> str:
         return f"{margins.without_margin(given)}: ningún ROAS alcanza."
     if not given["spend"]:
         return ""
-    return f"Cobraste {close}{{roas}} por cada 1 invertido; para no perder necesitas al menos {{break_even_roas}}."
+    return f"Cobraste {close}{{roas}} por cada unidad invertida; para no perder necesitas al menos {{break_even_roas}}."
 
 
 def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
@@ -126,7 +126,7 @@ CALCULATOR = Calculator(
     outputs=(
         Output("roi", "Retorno de la inversión (ROI)", "percent", primary=True, measured=True, better="high"),
         Output("profit", plans.PROFIT_LABEL, "money", better="high"),
-        Output("roas", "Cobrado por cada 1 invertido (ROAS)", "ratio", better="high"),
+        Output("roas", "Cobrado por cada unidad de tu moneda (ROAS)", "ratio", better="high"),
         Output("break_even_roas", "ROAS para no perder", "ratio", better="low"),
         margins.BREAK_EVEN_CPA,
     ),

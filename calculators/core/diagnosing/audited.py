@@ -81,24 +81,24 @@ OWN = (
 RENTED = (
     Channel(
         "google",
-        "Perfil de Empresa en Google",
+        "Perfil de Negocio en Google",
         "google",
         "Búscate en el mapa: horario, teléfono, fotos y reseñas.",
         "Reclama tu perfil en Google y corrige horario, teléfono y fotos.",
         "Contesta las reseñas del último mes y pide una nueva por semana.",
         (
-            Link("Lee: Perfil de Empresa", "canales/google.md"),
+            Link("Lee: Perfil de Negocio", "canales/google.md"),
             CHECKLISTS["google"],
         ),
         "tu perfil en Google",
     ),
     Channel(
         "whatsapp",
-        "WhatsApp u otro chat",
+        "WhatsApp o Messenger",
         "meta",
         "Escríbete como cliente y mide cuánto tardas.",
         "Pon a alguien que conteste el chat en tu horario. Si no se puede, ciérralo y di por dónde sí.",
-        "Guarda cinco respuestas listas para el chat y revísalo a horas fijas.",
+        "Guarda cinco respuestas listas y pon a alguien de turno en el chat mientras abres.",
         (Link("Lee: chat", "canales/chat.md"), CHECKLISTS["chat"]),
         "tu chat",
     ),
@@ -130,7 +130,7 @@ RENTED = (
     ),
     Channel(
         "video",
-        "Canal de video",
+        "Canal de YouTube",
         "google",
         "Mira tu último video en un teléfono: ¿se entiende y dice qué hacer?",
         "Graba un video corto que conteste una pregunta, con lo que ya tienes.",

@@ -23,7 +23,7 @@ MEASUREMENT = Failure(
             "Piensa en los últimos diez.",
             "partly",
         ),
-        ("opinion", "¿Decides en qué gastar por lo que te parece?", "«Yo creo que Instagram jala.»", "yes"),
+        ("opinion", "¿Decides en qué gastar por lo que te parece?", "«Yo creo que Instagram sí vende.»", "yes"),
     ),
     Step(
         "Pregunta a cada cliente cómo supo de ti y anótalo una semana, con lo que pidió y si compró.",
@@ -46,7 +46,7 @@ SERVICE = Failure(
         ("unanswered", "¿Quedan mensajes, llamadas o reseñas sin respuesta?", "Los de la última semana.", "partly"),
     ),
     Step(
-        "Fija dos horas al día para el canal más lento y ponle una meta de respuesta que cumplas siempre.",
+        "Ponle al canal más lento un turno o tres horas fijas al día, y una meta de respuesta que cumplas siempre.",
         (
             Link("Lee: servicio desigual", "fallas/servicio.md#el-arreglo"),
             CHECKLISTS["servicio"],

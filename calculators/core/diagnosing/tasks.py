@@ -78,7 +78,7 @@ MISSING = {
         (Link("Lee: lo que casi nadie cuenta", "areas/generar.md#lo-que-casi-nadie-cuenta"),),
     ),
     "questions": Step(
-        "Contesta a horas fijas, tres veces al día, con respuestas ya escritas.",
+        "Pon turno al chat y a las llamadas, y horas fijas al correo, con respuestas ya escritas.",
         (Link("Lee: atender", "areas/atender.md"), Link("Calcula: tiempo de respuesta", "calculadoras/response.md")),
     ),
     "follow_up": Step(
@@ -110,7 +110,7 @@ MISSING = {
         ),
     ),
     "reviews": Step(
-        "Pide una reseña a quien se fue contento, el mismo día.",
+        "Pide una reseña a todos los que compraron esta semana, contentos o no.",
         (
             Link("Lee: reseñas", "canales/google.md#resenas-pedirlas-y-contestarlas"),
             CHECKLISTS["google"],
