@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from calculators.files.breakdowns import without_parts
 from calculators.files.gathered import Gathered, Reading, Trouble, names_of
 from calculators.files.limits import clipped
+from calculators.files.lines import Line
 from calculators.files.notation import MICRO, Cell, read_column
 from calculators.files.rows import Row
 from calculators.files.sums import keep_apart, leave_out_too_large
-from calculators.files.totals import judge_named, judge_nameless, may_be_total, without_totals
+from calculators.files.totals import without_sums, without_totals
 
 TROUBLES = {
     "quotes": "Abre unas comillas que no cierra: quita la comilla suelta o escríbela dos veces.",
@@ -38,25 +40,22 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
             columns.append(read_column(cells, spec, reading.notations[spec.key], reading.country))
         places.append(place)
         yield len(rows) * len(columns) // (len(reading.figures) + 1)
-    nameless: list[tuple[Row, tuple[int | None, ...]]] = []
-    suspects: list[tuple[Row, str, tuple[int | None, ...]]] = []
+    lines: list[Line] = []
     for row, name, *cells in zip(rows, names, *columns, strict=True):
         figures = _figures(row, cells, places, reading, result)
         if figures is None:
             continue
-        if not any(figures) and not reading.is_ours:
-            result.idle.append(row.line)
-        elif name and not reading.is_ours and reading.name_place is not None and may_be_total(name):
-            suspects.append((row, name, figures))
-        elif name:
-            result.add(name, figures)
+        if any(figures) or reading.is_ours:
+            lines.append(Line(row, name, figures))
         else:
-            nameless.append((row, figures))
+            result.idle.append(row.line)
+    for line in without_sums(without_parts(lines, reading, result), reading, result):
+        result.add(line.name, line.figures)
     for spec, column in zip(reading.figures, columns, strict=True):
         if spec.unit == "count" and any(isinstance(each, int) and each % MICRO for each in column):
             result.rounded.add(spec.key)
-    judge_named(suspects, result)
-    judge_nameless(nameless, result, reading)
+    result.troubles.sort(key=lambda each: each.line)
+    result.totals.sort()
     leave_out_too_large(result, reading, rows, names)
     keep_apart(result)
     yield result

@@ -34,7 +34,10 @@ class Gathered:
         troubles: of the rows that were left out.
         good: rows that were used.
         totals, idle: lines of the rows left out as totals, or because nothing happened in them.
+        averages, parts: lines of the rows left out as averages, or as parts of one that is there whole.
         suspects: lines and names of rows that are called like a total and yet were used.
+        doubted: lines and names of rows that are a sum of others and may be channels; whether they were left out.
+        differing: names of which the whole is not the sum of its parts.
         renamed: names that were given a number, as shortened they were like another.
         zeros: empty cells taken for 0.
         rounded: keys of whole numbers that came with decimals.
@@ -47,7 +50,11 @@ class Gathered:
     good: int = 0
     totals: list[int] = field(default_factory=list)
     idle: list[int] = field(default_factory=list)
+    averages: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
     suspects: list[tuple[int, str]] = field(default_factory=list)
+    doubted: list[tuple[int, str, bool]] = field(default_factory=list)
+    differing: list[str] = field(default_factory=list)
     renamed: list[str] = field(default_factory=list)
     zeros: int = 0
     rounded: set[str] = field(default_factory=set)
@@ -81,6 +88,7 @@ class Reading:
         period: index of a column of days or months; None if there is none.
         country: the reader's.
         is_ours: the file is one of those that we write: no row of it is a total, or too many.
+        keeps_sums: the reader says that rows which are sums of others are channels all the same; None if not asked.
     """
 
     columns: Sequence[Input]
@@ -90,6 +98,7 @@ class Reading:
     period: int | None
     country: Country
     is_ours: bool = False
+    keeps_sums: bool | None = None
 
     @property
     def name_place(self) -> int | None:

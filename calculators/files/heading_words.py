@@ -56,11 +56,6 @@ PERIODS = (
     "mes", "month", "fecha", "date", "dia", "day", "semana", "week", "periodo", "period", "inicio del informe",
     "inicio de los informes", "reporting starts", "trimestre", "quarter", "ano", "year",
 )  # fmt: skip
-WHOLE_PERIOD = frozenset({"all", "todo", "todos"})
-"""In a column of days: the total of them."""
-TOTALS = frozenset(
-    {"total", "totales", "totals", "total general", "grand total", "subtotal", "suma", "total campanas", "all"}
-)
 
 RATIOS = frozenset(
     [

@@ -71,11 +71,7 @@ def about_rows(gathered: Gathered, reading: Reading) -> Iterator[str]:
         reading: how they were read.
     """
     country = reading.country
-    if lines := gathered.totals:
-        rows = counted(len(lines), "fila de total", "filas de totales", country)
-        yield f"Dejamos fuera {rows}: {said_lines(lines)}."
-    for line, name in gathered.suspects[:LINES_SHOWN]:
-        yield f"«{clipped(name)}» (línea {line}) parece un total, pero no suma las demás filas: la contamos como otra."
+    yield from about_sums(gathered, country)
     if lines := gathered.idle:
         rows = counted(len(lines), "fila", "filas", country)
         yield f"Dejamos fuera {rows} sin cifras o todo en cero: {said_lines(lines)}."
@@ -97,3 +93,28 @@ def said_lines(lines: Sequence[int]) -> str:
     shown = ", ".join(map(str, lines[:LINES_SHOWN]))
     more = "…" if len(lines) > LINES_SHOWN else ""
     return f"{'línea' if len(lines) == 1 else 'líneas'} {shown}{more}"
+
+
+def about_sums(gathered: Gathered, country: Country) -> Iterator[str]:
+    """Say what was done with rows that sum others up, average them, or are parts of one.
+
+    Args:
+        gathered: what the rows have come to.
+        country: the reader's.
+    """
+    for lines, one, several in (
+        (gathered.totals, "fila de total", "filas de totales"),
+        (gathered.averages, "fila de promedio", "filas de promedios"),
+    ):
+        if lines:
+            yield f"Dejamos fuera {counted(len(lines), one, several, country)}: {said_lines(lines)}."
+    if lines := gathered.parts:
+        rows = counted(len(lines), "fila de detalle", "filas de detalle", country)
+        yield f"El archivo trae cada nombre entero y también por partes: dejamos fuera {rows}, {said_lines(lines)}."
+    for name in gathered.differing[:LINES_SHOWN]:
+        yield f"Las partes de «{clipped(name)}» no suman lo que dice su fila entera: usamos la entera."
+    for line, name, is_out in gathered.doubted[:LINES_SHOWN]:
+        done = "la dejamos fuera" if is_out else "la contamos como otra"
+        yield f"«{clipped(name)}» (línea {line}) es justo la suma de otras filas: {done}."
+    for line, name in gathered.suspects[:LINES_SHOWN]:
+        yield f"«{clipped(name)}» (línea {line}) parece un total, pero no suma las demás filas: la contamos como otra."

@@ -20,7 +20,7 @@ def leave_out_too_large(result: Gathered, reading: Reading, rows: Sequence[Row],
         rows: of data.
         names: of each row.
     """
-    left_out = {*result.idle, *result.totals, *(each.line for each in result.troubles)}
+    left_out = {*result.idle, *result.totals, *result.averages, *result.parts, *(each.line for each in result.troubles)}
     for at, spec in enumerate(reading.figures):
         most = int(spec.upper_bound * MICRO)
         for key in [key for key, figures in result.sums.items() if (figures[at] or 0) > most]:
