@@ -5,13 +5,21 @@ from calculators.core.comparing.comparison import Comparison, compare
 from calculators.core.comparing.contenders import gather
 from calculators.core.comparing.table import UNITS, Figures, compared_chart, compared_table, ranges, shown
 from calculators.core.comparing.words import COMPARED, among, example_of, headline, notes, steps
-from calculators.core.selling.references import FAY, FISHER, HOLM, MARKETING_METRICS, PRZYBOROWSKI_WILENSKI, WILSON
+from calculators.core.selling.references import (
+    FISHER,
+    GARWOOD,
+    HOLM,
+    LYDERSEN,
+    MARKETING_METRICS,
+    PRZYBOROWSKI_WILENSKI,
+    WILSON,
+)
 from calculators.core.tables.table import table_of
 from calculators.core.wording.agreement import between
 
 
 def calculate(given: Given) -> Result:
-    """CPL, CVR and CPA of each name and of those compared; each against the others by exact tests, Holm-corrected."""
+    """CPL, CVR and CPA of each name and of those compared; each against the others by mid-p, Holm-corrected."""
     rows = table_of(given, "rows")
     contenders = gather(rows)
     found = compare(contenders, rows.numerator)
@@ -146,5 +154,5 @@ CALCULATOR = Calculator(
             {"cpa": None, "cvr": "0", "cpl": "22.22", "different": "0"},
         ),
     ),
-    sources=(FISHER, PRZYBOROWSKI_WILENSKI, FAY, HOLM, WILSON, MARKETING_METRICS),
+    sources=(FISHER, PRZYBOROWSKI_WILENSKI, LYDERSEN, HOLM, GARWOOD, WILSON, MARKETING_METRICS),
 )  # fmt: skip

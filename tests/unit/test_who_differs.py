@@ -3,6 +3,7 @@
 from fractions import Fraction
 from time import process_time
 
+import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -18,8 +19,9 @@ YARDSTICKS = 40
 shares = st.floats(1e-7, 1 - 1e-7)
 
 
-def twice_the_smaller_tail(low: float, high: float) -> float:
-    return min(1.0, 2 * min(low, high))
+def mid_p(low: float, high: float, mass: float) -> float:
+    """Twice the smaller tail less the count itself, which stands in both."""
+    return min(1.0, 2 * min(low, high) - mass)
 
 
 def assert_agrees(tail: Tail | None, expected: float) -> None:
@@ -27,10 +29,10 @@ def assert_agrees(tail: Tail | None, expected: float) -> None:
     if tail is None:
         assert expected > SURE
         return
-    assert tail.p_value() == pytest.approx(expected, abs=1e-9)
+    assert tail.mid_p() == pytest.approx(expected, abs=1e-9)
     assert tail.least <= expected + 1e-9
     assert tail.most >= expected - 1e-9
-    assert (tail.p_value(SURE) <= SURE) == (tail.p_value() <= SURE)
+    assert (tail.mid_p(SURE) <= SURE) == (tail.mid_p() <= SURE)
 
 
 @given(st.integers(1, 10**5), shares, st.floats(-6, 6))
@@ -40,7 +42,7 @@ def test_counts_for_the_spend_agree_with_scipys_binomial(whole: int, share: floa
     binomial = stats.binom(whole, share)
     assert_agrees(
         share_of_counts(count, whole, Fraction(share), 1 - Fraction(share)),
-        twice_the_smaller_tail(binomial.cdf(count), binomial.sf(count - 1)),
+        mid_p(binomial.cdf(count), binomial.sf(count - 1), binomial.pmf(count)),
     )
 
 
@@ -50,12 +52,12 @@ def test_a_spend_that_is_next_to_nothing_beside_the_others_is_tested_exactly() -
     assert tail is not None
     assert other is not None
     assert (tail.above, other.above) == (False, True)
-    assert tail.p_value() == other.p_value() == 0
+    assert tail.mid_p() == other.mid_p() == 0
     small, smaller = share_of_counts(1, 160, little, much), share_of_counts(160, 160, little, much)
     assert small is not None
-    assert small.p_value() == pytest.approx(2 * 160 * 1e-18, rel=1e-9)
+    assert small.mid_p() == pytest.approx(160 * 1e-18, rel=1e-9)
     assert smaller is not None
-    assert smaller.p_value() == 0
+    assert smaller.mid_p() == 0
     assert share_of_counts(160, 160, much, little) is None
 
 
@@ -68,7 +70,7 @@ def test_successes_agree_with_scipys_fisher(all_trials: int, data: st.DataObject
     successes = min(most, max(least, round(law.mean() + away * law.std())))
     assert_agrees(
         share_of_successes(successes, trials, all_successes, all_trials),
-        twice_the_smaller_tail(law.cdf(successes), law.sf(successes - 1)),
+        mid_p(law.cdf(successes), law.sf(successes - 1), law.pmf(successes)),
     )
 
 
@@ -81,7 +83,25 @@ def test_each_side_of_fishers_test_is_scipys(here: int, trials: int, there: int,
     assert tail is not None
     table = [[here, trials - here], [there, others - there]]
     side = stats.fisher_exact(table, alternative="greater" if tail.above else "less").pvalue
-    assert tail.p_value() == pytest.approx(min(1.0, 2 * side), abs=1e-9)
+    same = stats.hypergeom.pmf(here, trials + others, here + there, trials)
+    assert tail.mid_p() == pytest.approx(min(1.0, 2 * side - same), abs=1e-9)
+
+
+def test_nothing_that_could_be_significant_is_taken_for_chance() -> None:
+    """All tables of two groups up to 16 and, for a third of the spend and less, all counts up to 120."""
+    for trials, others in ((a, b) for a in range(1, 17) for b in range(a, 17)):
+        for successes in range(1, trials + others):
+            law = stats.hypergeom(trials + others, successes, trials)
+            here = np.arange(max(0, successes - others), min(trials, successes) + 1)
+            found = 2 * np.minimum(law.cdf(here), law.sf(here - 1)) - law.pmf(here)
+            for count in here[found <= SURE]:
+                assert share_of_successes(int(count), trials, successes, trials + others) is not None
+    for share in (Fraction(1, 2), Fraction(1, 3), Fraction(1, 10), Fraction(1, 50)):
+        for whole in range(1, 121):
+            law, here = stats.binom(whole, float(share)), np.arange(whole + 1)
+            found = 2 * np.minimum(law.cdf(here), law.sf(here - 1)) - law.pmf(here)
+            for count in here[found <= SURE]:
+                assert share_of_counts(int(count), whole, share, 1 - share) is not None
 
 
 groups = st.lists(st.tuples(st.integers(1, 400), st.floats(0, 1)), min_size=2, max_size=40)
@@ -97,7 +117,7 @@ def test_holms_correction_is_statsmodels(made: list[tuple[int, float]]) -> None:
         share_of_successes(count, size, sum(successes), sum(trials))
         for count, size in zip(successes, trials, strict=True)
     ]
-    p_values = [1.0 if tail is None else tail.p_value() for tail in tests]
+    p_values = [1.0 if tail is None else tail.mid_p() for tail in tests]
     assert significant(tests) == list(multipletests(p_values, SURE, "holm")[0])
 
 

@@ -119,10 +119,10 @@ PRZYBOROWSKI_WILENSKI = Source(
     "Biometrika, 31, 313–323: la prueba exacta para comparar costos por lead y por venta.",
     "https://doi.org/10.1093/biomet/31.3-4.313",
 )
-FAY = Source(
-    "Fay, M. P. (2010). Two-sided exact tests and matching confidence intervals for discrete data. The R Journal, 2, "
-    "53–58.",
-    "https://doi.org/10.32614/RJ-2010-008",
+LYDERSEN = Source(
+    "Lydersen, S., Fagerland, M. W. y Laake, P. (2009). Recommended tests for association in 2 × 2 tables. Statistics "
+    "in Medicine, 28, 1159–1175: el valor p medio.",
+    "https://doi.org/10.1002/sim.3531",
 )
 HOLM = Source(
     "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics, 6, "

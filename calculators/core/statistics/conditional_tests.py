@@ -1,7 +1,8 @@
 """How unlikely chance makes one part of a whole: exact tests of each against all the others, for any counts.
 
-Two-sided by twice the smaller tail, so that they agree with exact central intervals. Source: Fay (2010), The R Journal
-2, 53–58. The sums agree with SciPy to 1e-9.
+Two-sided by mid-p: twice the smaller tail less the chance of the count itself. Twice the tail alone errs 1 to 3 of 100
+times where 5 are allowed, and misses differences for it; mid-p errs 2 to 5 (at worst 5.7). Source: Lydersen, Fagerland
+and Laake (2009), Statistics in Medicine 28, 1159–1175. The sums agree with SciPy to 1e-9.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from math import exp, log, log1p
 from calculators.core.statistics.masses import binomial_mass
 
 SURELY_CHANCE = 1.6
-"""Standard errors from what is expected within which no exact test is significant at 5 %."""
+"""Standard errors from what is expected within which no mid-p test is significant at 5 %; the nearest lies at 1.76."""
 NEGLIGIBLE = 1e-16
 HALF = 0.5
 
@@ -36,30 +37,30 @@ class Tail:
     @property
     def least(self) -> float:
         """No p-value is smaller."""
-        return min(1.0, 2 * self.mass)
+        return self.mass
 
     @property
     def most(self) -> float:
         """No p-value is larger: the chances fall at least as fast as they begin to."""
         first = self.ratio(self.count)
-        return min(1.0, 2 * self.mass / (1 - first)) if first < 1 else 1.0
+        return min(1.0, 2 * self.mass / (1 - first) - self.mass) if first < 1 else 1.0
 
-    def p_value(self, enough: float = 1.0) -> float:
-        """Chance of a count at least as far out, on either side.
+    def mid_p(self, enough: float = 1.0) -> float:
+        """Chance of a count farther out, on either side, and half the chance of one just as far.
 
         Args:
             enough: stop adding beyond this; the value is then a lower bound.
         """
         total, term, count = self.mass, self.mass, self.count
         step = 1 if self.above else -1
-        while 2 * total <= enough:
+        while 2 * total - self.mass <= enough:
             share = self.ratio(count)
             term *= share
             total += term
             count += step
             if share < 1 and term * share <= NEGLIGIBLE * total * (1 - share):
                 break
-        return min(1.0, 2 * total)
+        return min(1.0, 2 * total - self.mass)
 
 
 def share_of_counts(count: int, whole: int, own: Fraction, others: Fraction) -> Tail | None:

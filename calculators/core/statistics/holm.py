@@ -36,5 +36,5 @@ def significant(tests: Sequence[Tail | None]) -> list[bool]:
             found[index] = True
             left -= 1
         else:
-            heappush(waiting, (tail.p_value(ERRORS), index, True))
+            heappush(waiting, (tail.mid_p(ERRORS), index, True))
     return found
