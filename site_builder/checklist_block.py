@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from site_builder.checklists import Checklist
 
+MOST_NEXT = 5
+MOST_NEXT_OF_A_LIST = 2
+"""How many things to do the summary names, in all and of one list; its script has both from the markup."""
 ELEMENTS = ("rumbo-checklist", "rumbo-checklist-progress", "rumbo-checklist-summary")
 
 
@@ -112,8 +115,16 @@ class SummaryBlock(TemplateBlock):
     TEMPLATE = "checklist/summary.html"
 
     def words(self) -> dict[str, object]:
-        """Return all lists."""
-        return {"lists": list(self.lists.values()), "address": from_index}
+        """Return all lists, and what is next to do for a reader who has done nothing yet."""
+        lists = list(self.lists.values())
+        first = [item for each in lists for item in each.levels[0].items[:MOST_NEXT_OF_A_LIST]][:MOST_NEXT]
+        return {
+            "lists": lists,
+            "address": from_index,
+            "first": first,
+            "most": MOST_NEXT,
+            "most_of_a_list": MOST_NEXT_OF_A_LIST,
+        }
 
 
 def from_index(checklist: Checklist) -> str:

@@ -5,7 +5,7 @@ import { part, sentence, slot } from "./parts";
 
 export class RumboChecklistProgress extends FollowsMarks {
   protected override begin(): void {
-    part(this, "progress", HTMLProgressElement).hidden = false;
+    // Its markup is complete.
   }
 
   protected override show(): void {

@@ -4,9 +4,6 @@ import { marks } from "./marks";
 import { addMerging } from "./merging";
 import { part, say, sentence, slot } from "./parts";
 
-const MOST_NEXT = 5;
-const MOST_NEXT_OF_A_LIST = 2;
-
 interface ListState {
   readonly undone: readonly HTMLElement[];
   readonly isBegun: boolean;
@@ -18,7 +15,6 @@ export class RumboChecklistSummary extends FollowsMarks {
 
   protected override begin(signal: AbortSignal): void {
     if (this.#items.length === 0) this.#items = [...this.querySelectorAll<HTMLElement>("li[data-id]")];
-    slot(this, "live").hidden = false;
     slot(this, "folder").hidden = location.protocol !== "file:";
     addMerging(this, signal);
   }
@@ -30,7 +26,9 @@ export class RumboChecklistSummary extends FollowsMarks {
     const [total, done] = [items.length, items.length - undone];
     const complete = lists.filter((list) => list.undone.length === 0).length;
     const begun = lists.filter((list) => list.isBegun && list.undone.length > 0).length;
-    const state = done === 0 ? "none" : undone === 0 ? "all" : "some";
+    // By double click, another page's marks may be out of this one's sight: it can't say that there are none.
+    const none = location.protocol === "file:" ? "none-here" : "none";
+    const state = done === 0 ? none : undone === 0 ? "all" : "some";
     slot(this, "total").textContent = sentence(this, state, { done, total, complete, begun });
     const bar = part(this, "progress", HTMLProgressElement);
     [bar.max, bar.value] = [total, done];
@@ -43,7 +41,8 @@ export class RumboChecklistSummary extends FollowsMarks {
   #showNext(lists: readonly ListState[]): void {
     const items = this.#items;
     const inOrder = [...lists.filter((list) => list.isBegun), ...lists.filter((list) => !list.isBegun)];
-    const next = inOrder.flatMap(ofFirstLevel).slice(0, MOST_NEXT);
+    const [most, mostOfAList] = [Number(this.dataset["most"]), Number(this.dataset["mostOfAList"])];
+    const next = inOrder.flatMap((list) => ofFirstLevel(list).slice(0, mostOfAList)).slice(0, most);
     for (const item of items) item.hidden = !next.includes(item);
     // The list reads in the order of what to do; the rest waits behind it.
     items[0]?.parentElement?.prepend(...next);
@@ -53,7 +52,7 @@ export class RumboChecklistSummary extends FollowsMarks {
 
 function ofFirstLevel({ undone }: ListState): readonly HTMLElement[] {
   const level = undone[0]?.dataset["level"];
-  return undone.filter((item) => item.dataset["level"] === level).slice(0, MOST_NEXT_OF_A_LIST);
+  return undone.filter((item) => item.dataset["level"] === level);
 }
 
 function listsOf(items: readonly HTMLElement[]): ListState[] {

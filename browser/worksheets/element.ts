@@ -1,5 +1,5 @@
 /** `<rumbo-worksheet>`: brings the sheet that the build rendered to life; without it, it can be read and printed. */
-import { find, findAll } from "../calculator/find";
+import { find } from "../calculator/find";
 import { Copies } from "../device/copy";
 import { addCopyPanel } from "../device/copy_panel";
 import { alive } from "../life";
@@ -18,10 +18,6 @@ class RumboWorksheet extends HTMLElement {
     const life = new AbortController();
     const { signal } = life;
     const session = new Session(this);
-    for (const name of ["head", "actions", "add"]) {
-      // Without scripts these could do nothing.
-      for (const part of findAll(this, `[data-slot="${name}"]`, HTMLElement)) part.hidden = false;
-    }
     const sharing = new Sharing(session, signal);
     listenToPaper(session, signal);
     listenToButtons(session, sharing, signal);
