@@ -139,8 +139,8 @@ CAVEAT = (
 """Why more of the same may not bring as much: of money, of leads."""
 METHOD = (
     "Comparamos a cada uno con todos los demás juntos (pruebas exactas, valor p medio) y pedimos más certeza cuantos "
-    "más son (corrección de Holm). Si todos rindieran igual, unas 5 de cada 100 tablas o menos señalarían a alguien en esa "
-    "cifra."
+    "más son (corrección de Holm). Si todos rindieran igual, unas 5 de cada 100 tablas o menos señalarían a alguien en "
+    "esa cifra."
 )
 METHOD_FOR_TWO = (
     "Comparamos a uno con el otro (prueba exacta, valor p medio). Si rindieran igual, unas 5 de cada 100 tablas o "
