@@ -50,8 +50,8 @@ def calculate(given: Given) -> Result:
             ("El tuyo", outputs["roas"]),
             ("Para no perder", outputs["break_even_roas"]),
             title="Tu ROAS y el que necesitas",
-            summary=f"Cobraste {close}{{roas}} por cada unidad invertida; para no perder necesitas {{break_even_roas}}.",
-            columns=("ROAS", "Por cada 1 invertido"),
+            summary=f"Cobraste {close}{{roas}} por unidad invertida; para no perder necesitas {{break_even_roas}}.",
+            columns=("ROAS", "Por cada unidad invertida"),
             unit="ratio",
         ),
     )
@@ -72,7 +72,7 @@ def _distance(given: Given, outputs: Mapping[str, Value], close: str) -> str:
         return f"{margins.without_margin(given)}: ningún ROAS alcanza."
     if not given["spend"]:
         return ""
-    return f"Cobraste {close}{{roas}} por cada unidad invertida; para no perder necesitas al menos {{break_even_roas}}."
+    return f"Cobraste {close}{{roas}} por unidad invertida; para no perder necesitas al menos {{break_even_roas}}."
 
 
 def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
