@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, get_args
 
 from calculators import COUNTRIES
 from calculators.core.figures import Figure
+from calculators.core.numbers.countries import NO_BREAK_SPACE
 from calculators.core.units import Unit
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Expression:
         except SyntaxError as error:
             raise FigureError(f"is no arithmetic ({error.msg}); numbers are written as 85000 or 0.45") from error
         figure = self._figure(tree, parts["unit"] or "")
-        self.text = format(figure, parts["format"] or "")
+        self.text = _written(figure, parts["format"] or "")
 
     def _figure(self, tree: ast.expr, unit: str) -> Figure:
         """The figure of a name as it is, of arithmetic in the unit asked for."""
@@ -109,3 +110,10 @@ class Expression:
         figure = found[0].figures[key]
         self.country = figure.country.code
         return figure
+
+
+def _written(figure: Figure, spec: str) -> str:
+    """A figure as asked for; bare money is an amount without its symbol, on whichever side that stands."""
+    if spec == "bare" and figure.unit == "money":
+        return format(figure).replace(figure.country.symbol, "").strip(NO_BREAK_SPACE)
+    return format(figure, spec)

@@ -52,6 +52,15 @@ def test_each_country_writes_in_its_own_way() -> None:
     assert page.text.strip() == "1.2%"
 
 
+@pytest.mark.parametrize(
+    ("country", "typed", "bare"),
+    [("PY", "1.500.000", "1.500.000"), ("PE", "1,200.5", "1,200.50"), ("ES", "12.500", "12.500")],
+)
+def test_bare_money_is_the_amount_alone(country: str, typed: str, bare: str) -> None:
+    block = f"/// figures | {country}\ncpa: spend {typed}, leads 9, sales 3\n///\n"
+    assert write_page(block + "{{ spend:bare }}", "x.md").text.strip() == bare
+
+
 def test_a_table_is_typed_row_by_row() -> None:
     rows = "compare: rows Uno;4.000;160;32 / Dos;3.000;60;4"
     assert written("{{ total_spend }} en {{ channels }}", rows) == "$7.000 en 2"
