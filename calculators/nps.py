@@ -9,7 +9,7 @@ from calculators.core.pictures.making import interval_chart, parts_chart
 from calculators.core.results import Tone
 from calculators.core.selling import survey
 from calculators.core.selling.references import KEININGHAM, REICHHELD, ROCKS
-from calculators.core.statistics.intervals import nps_interval, nps_margin
+from calculators.core.statistics.intervals import nps_margin
 from calculators.core.wording.agreement import between
 
 TONES: tuple[Tone, ...] = ("good", "fair", "bad")
@@ -31,12 +31,8 @@ def calculate(given: Given) -> Result:
     """NPS = 100 (promoters − detractors) / answers; adjusted Wald interval, narrower for few customers."""
     promoters, passives, detractors = (int(given[key]) for key in ("promoters", "passives", "detractors"))
     answers, score = survey.answers(given), survey.score(given)
-    growth = _sample_growth(answers, given.get("customers"))
-    if growth is None:
-        low = high = float(score)
-    else:
-        low, high = nps_interval(promoters * growth, passives * growth, detractors * growth)
-    low, high = min(low, float(score)), max(high, float(score))  # few answers, all alike, may lie outside
+    growth = survey.sample_growth(answers, given.get("customers"))
+    low, high = survey.score_range(promoters, passives, detractors, given.get("customers"))
     ends = between(("nps_low", "nps_high"), (low, high), "points")
     margin = 0.0 if growth is None else nps_margin(promoters, passives, detractors) / sqrt(growth)
     return Result(
@@ -61,19 +57,6 @@ def calculate(given: Given) -> Result:
         },
         charts=_charts(given, score, (low, high), ends),
     )  # fmt: skip
-
-
-def _sample_growth(answers: int, customers: Fraction | None) -> float | None:
-    """How many times larger a survey of endless customers would be as precise; None when all have answered.
-
-    The finite-population correction √((N − n) / (N − 1)) of the margin, as an effective sample size, so that the
-    interval closes on the score as the answers near the customers.
-    """
-    if customers is None:
-        return 1.0
-    if answers == customers:
-        return None
-    return float((customers - 1) / (customers - answers))
 
 
 def _charts(given: Given, nps: Fraction, reach: tuple[float, float], ends: str) -> tuple[Chart, ...]:

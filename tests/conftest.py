@@ -14,6 +14,7 @@ from site_builder.tasks import browsers, site
 from site_builder.tasks.console import ROOT, is_ci
 from site_builder.tasks.server import serving
 from site_builder.tasks.testing import needs_browsers
+from tests.unit.what_ranges_cover.printing import lines_of, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,15 @@ def pytest_report_header(config: pytest.Config) -> str:
         return "engines: none needed"
     found = {name: browsers.find(name) for name in browsers.ENGINES}
     return "engines: " + ", ".join(f"{name} {b.version}" if b else f"no {name}" for name, b in found.items())
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what each range covers, where its tests ran."""
+    reports = [each for outcome in ("passed", "failed") for each in terminalreporter.stats.get(outcome, [])]
+    if rows := rows_of(reports):
+        terminalreporter.write_sep("=", "what each range covers")
+        for line in lines_of(rows):
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")
