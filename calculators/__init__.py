@@ -125,7 +125,8 @@ def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
 
     Args:
         slug: the calculator's name; it takes files.
-        request: JSON object with country and, where the reader has said it, columns (index of a heading by key).
+        request: JSON object with country and, where the reader has said it, columns (index of a heading by key)
+            and choices (index of an option by key).
         data: the file's bytes, or a view of them.
 
     Yields:
@@ -138,7 +139,7 @@ def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
 
     asked = json.loads(request)
     country = asked.get("country", DEFAULT_COUNTRY)
-    for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {})):
+    for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {}), asked.get("choices", {})):
         yield json.dumps(step)
 
 

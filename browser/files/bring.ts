@@ -20,6 +20,7 @@ class Bring {
   readonly #root: HTMLDetailsElement;
   #answer: FileAnswer | undefined;
   #chosen: Record<string, number> = {};
+  #decided: Record<string, number> = {};
   #country = "";
   #file: File | undefined;
   /** Waits for the reader's yes to Python's download. */
@@ -29,7 +30,12 @@ class Bring {
   constructor(root: HTMLDetailsElement, calculator: Calculator) {
     const { begin, element, signal } = calculator;
     [this.#root, this.#calculator] = [root, calculator];
-    this.#found = new Found(root, (key, column) => this.#choose(key, column), signal);
+    this.#found = new Found(
+      root,
+      (key, column) => this.#choose(key, column),
+      (key, option) => this.#decide(key, option),
+      signal,
+    );
     onFile(root, (file) => this.#give(file), signal);
     onFirstIntent(root, begin, signal);
     const listen = (target: EventTarget, type: string, act: () => void): void =>
@@ -52,7 +58,7 @@ class Bring {
 
   #give(file: File): void {
     this.#file = file;
-    this.#chosen = {};
+    [this.#chosen, this.#decided] = [{}, {}];
     this.#root.open = true;
     this.#found.forget();
     this.#say("");
@@ -76,7 +82,7 @@ class Bring {
       if (!isLatest()) return;
       if (this.#isWaiting) return this.#standAside();
       this.#country = figures.country;
-      const request = { country: this.#country, columns: this.#chosen };
+      const request = { country: this.#country, columns: this.#chosen, choices: this.#decided };
       const data = await contents(file);
       if (!isLatest()) return;
       if (!data) return this.#refuse("gone");
@@ -107,6 +113,13 @@ class Bring {
     for (const { key: other, column: taken } of this.#answer?.columns ?? [])
       if (other !== key && column >= 0 && taken === column) this.#chosen[other] = -1;
     this.#chosen[key] = column;
+    void this.#read(false);
+  }
+
+  /** Under other headings, columns that were chosen are others. */
+  #decide(key: string, option: number): void {
+    if (key === "headings") this.#chosen = {};
+    this.#decided[key] = option;
     void this.#read(false);
   }
 
@@ -181,7 +194,7 @@ class Bring {
   #forget(): void {
     this.#turn += 1;
     this.#isWaiting = false;
-    [this.#file, this.#answer, this.#chosen] = [undefined, undefined, {}];
+    [this.#file, this.#answer, this.#chosen, this.#decided] = [undefined, undefined, {}, {}];
     this.#problem("");
     this.#found.forget();
   }

@@ -1,16 +1,21 @@
 /** What was understood of a file: which column is what, what was done with its rows, and how they would look. */
 import { find, findAll, say } from "../calculator/find";
 import type { FileAnswer, FileColumn } from "../python/file_protocol";
+import { Choices } from "./choices";
+import { selectField } from "./select";
 import { sentence } from "./words";
+
+type Told = (key: string, index: number) => void;
 
 export class Found {
   readonly #root: HTMLElement;
   readonly #place: HTMLElement;
-  #id = 0;
+  readonly #choices: Choices;
 
-  /** `chosen` is called when the reader says that a figure stands in another column. */
-  constructor(root: HTMLElement, chosen: (key: string, column: number) => void, signal: AbortSignal) {
+  /** `chosen` is called when the reader says that a figure stands in another column; `decided` for any other choice. */
+  constructor(root: HTMLElement, chosen: Told, decided: Told, signal: AbortSignal) {
     this.#root = root;
+    this.#choices = new Choices(root, decided, signal);
     this.#place = this.#slot("found");
     this.#slot("columns").addEventListener(
       "change",
@@ -30,6 +35,7 @@ export class Found {
     this.#place.hidden = false;
     this.#slot("name").textContent = name;
     say(this.#slot("facts"), answer.facts);
+    this.#choices.show(answer.choices);
     this.#showColumns(answer);
     this.#list("warnings", answer.warnings);
     say(this.#slot("unused"), answer.unused);
@@ -62,25 +68,9 @@ export class Found {
   }
 
   #field({ key, label }: FileColumn, headings: readonly string[]): Node {
-    const field = find(this.#root, "template", HTMLTemplateElement).content.cloneNode(
-      true,
-    ) as DocumentFragment;
-    const select = find(field, "select", HTMLSelectElement);
-    const note = find(field, '[data-slot="note"]', HTMLElement);
-    this.#id += 1;
-    select.id = `${this.#root.id}-column-${this.#id}`;
-    note.id = `${select.id}-note`;
-    select.name = key;
-    select.setAttribute("aria-describedby", note.id);
-    const name = find(field, "label", HTMLLabelElement);
-    name.htmlFor = select.id;
-    name.textContent = label;
-    const names = [
-      [sentence(this.#root, "none"), -1] as const,
-      ...headings.map((each, at) => [each, at] as const),
-    ];
-    select.replaceChildren(...names.map(([text, at]) => new Option(text, String(at))));
-    return field;
+    const none = [sentence(this.#root, "none"), -1] as const;
+    const options = [none, ...headings.map((text, at) => [text, at] as const)];
+    return selectField(this.#root, { key, label, options });
   }
 
   #showRows({ heads, preview, more_rows: more }: FileAnswer): void {
@@ -121,6 +111,7 @@ export class Found {
   forget(): void {
     this.#place.hidden = true;
     for (const name of ["name", "facts", "unused", "more-rows", "count"]) this.#slot(name).textContent = "";
+    this.#choices.forget();
     const columns = this.#slot("columns");
     delete columns.dataset["of"];
     for (const place of [columns, ...findAll(this.#root, "tbody, thead tr, ul, ol", HTMLElement)])

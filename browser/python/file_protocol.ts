@@ -6,6 +6,8 @@ export interface FileRequest {
   readonly country: string;
   /** Which heading, by its index, a figure stands under, where the reader has said so; −1 for none. */
   readonly columns: Readonly<Record<string, number>>;
+  /** What the reader has decided of `choices`, by their keys: the option's index. */
+  readonly choices: Readonly<Record<string, number>>;
 }
 
 /** One of the figures that a file may hold, and where it was found; `column` is −1 for nowhere. */
@@ -21,6 +23,14 @@ export interface FileColumn {
   readonly choices: readonly number[];
 }
 
+/** Something that the reader may decide about a file besides its columns; `chosen` is −1 for none of the options. */
+export interface FileChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly options: readonly string[];
+  readonly chosen: number;
+}
+
 /** What Python understood of a file. */
 export interface FileAnswer {
   /** What stands in the way of using it; "" for nothing. */
@@ -29,6 +39,7 @@ export interface FileAnswer {
   readonly facts: string;
   readonly columns: readonly FileColumn[];
   readonly headings: readonly string[];
+  readonly choices: readonly FileChoice[];
   /** The columns that are not used, in a sentence. */
   readonly unused: string;
   /** Which figures' columns had to be guessed, in a sentence; "" for none. */

@@ -30,7 +30,13 @@ def takes_files(calculator: Calculator) -> bool:
     return bool(calculator.answers) or any(each.unit == "table" for each in calculator.inputs)
 
 
-def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+def read_file(
+    calculator: Calculator,
+    data: bytes,
+    country: str,
+    chosen: Mapping[str, int],
+    said: Mapping[str, int] | None = None,
+) -> Iterator[dict[str, Any]]:
     """Understand a file for a calculator, without computing anything; whatever it holds, the answer is about it.
 
     Args:
@@ -38,6 +44,7 @@ def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping
         data: the file's bytes.
         country: code of the reader's.
         chosen: which heading (its index; −1 for none) the reader says that a figure stands under.
+        said: what else the reader says of it: see `calculators.files.shaping`.
 
     Yields:
         {"progress": 0 … 1}, as often as makes sense, and {"answer": …} last.
@@ -50,13 +57,13 @@ def read_file(calculator: Calculator, data: bytes, country: str, chosen: Mapping
     if country not in COUNTRIES:
         raise UnknownNameError("country", country, COUNTRIES)
     try:
-        yield from _understood(calculator, data, country, chosen)
+        yield from _understood(calculator, data, country, chosen, said or {})
     except Exception:  # noqa: BLE001 - a fault of ours is told as what it is, and not as a lost connection
         yield {"answer": refusal(NOT_UNDERSTOOD)}
 
 
 def _understood(
-    calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int]
+    calculator: Calculator, data: bytes, country: str, chosen: Mapping[str, int], said: Mapping[str, int]
 ) -> Iterator[dict[str, Any]]:
     if len(data) > MOST_BYTES:
         megabytes = MOST_BYTES // 1_000_000
@@ -68,7 +75,8 @@ def _understood(
         return
     yield {"progress": 0.0}
     rows = split_rows(decoded.text)
-    source = Source(rows, decoded.encoding, decoded.lost, _places(chosen), COUNTRIES[country], decoded.mended)
+    encoding, lost, mended = decoded.encoding, decoded.lost, decoded.mended
+    source = Source(rows, encoding, lost, _places(chosen), COUNTRIES[country], mended, _places(said))
     if calculator.answers:
         yield from import_answers(source, calculator)
     else:

@@ -7,7 +7,7 @@ from calculators.core.model import Calculator
 from calculators.core.numbers.countries import Country
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.answer_columns import about_answers, answers_columns, kind_of_word, names_answers, score_of
-from calculators.files.channels import TROUBLES
+from calculators.files.channels import why_not
 from calculators.files.gathered import Trouble
 from calculators.files.heading_words import NO_ANSWER
 from calculators.files.headings import Header, named
@@ -49,7 +49,7 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
         if done % STEP == 0:
             yield {"progress": done / len(data)}
         if row.trouble:
-            troubles.append(Trouble(row.line, "", TROUBLES[row.trouble]))
+            troubles.append(Trouble(row.line, "", why_not(row.trouble)))
             continue
         cell = row.cells[place] if place < len(row.cells) else ""
         if cell not in known:

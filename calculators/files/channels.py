@@ -10,12 +10,22 @@ from calculators.files.notation import MICRO, Cell, read_column
 from calculators.files.rows import Row
 from calculators.files.sums import keep_apart, leave_out_too_large
 from calculators.files.totals import without_sums, without_totals
+from calculators.files.wide_rows import about_width
 
 TROUBLES = {
     "quotes": "Abre unas comillas que no cierra: quita la comilla suelta o escríbela dos veces.",
     "cell": "Tiene una celda enorme: acórtala o quita esa columna.",
 }
 """Why a row's cells can't be told apart."""
+
+
+def why_not(trouble: str) -> str:
+    """Say why a row can't be used.
+
+    Args:
+        trouble: as noted in the row.
+    """
+    return TROUBLES.get(trouble) or about_width(trouble)
 
 
 def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
@@ -26,7 +36,7 @@ def gather(rows: Sequence[Row], reading: Reading) -> Iterator[int | Gathered]:
         reading: how they are to be read.
     """
     result = Gathered()
-    result.troubles += [Trouble(row.line, "", TROUBLES[row.trouble]) for row in rows if row.trouble]
+    result.troubles += [Trouble(row.line, "", why_not(row.trouble)) for row in rows if row.trouble]
     rows = without_totals([row for row in rows if not row.trouble], reading, result)
     names = names_of(rows, reading)
     columns: list[Sequence[Cell]] = []

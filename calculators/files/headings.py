@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from calculators.files.heading_row import HEADINGS, likely_row
 from calculators.files.heading_words import COUNTS, CURRENCIES, FOREIGN, MONEY_WORDS, NAMES, PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
 from calculators.files.rows import NEXT, OURS, Row
@@ -141,6 +142,8 @@ def find_header(rows: Sequence[Row], keys: Sequence[str]) -> Header:
         for at, row in enumerate(rows):
             if len(find_columns(row.cells, keys)) == len(keys):
                 return Header(at, named(row.cells), is_ours=True)
+    if rows and rows[0].trouble == HEADINGS:
+        return Header(0, named(rows[0].cells))
     best, most = None, 0
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         known = len(find_columns(row.cells, keys)) + any(is_uncertain(cell) for cell in row.cells)
@@ -149,8 +152,8 @@ def find_header(rows: Sequence[Row], keys: Sequence[str]) -> Header:
     enough = min(2, len(keys))
     if best is not None and most >= enough:
         return Header(best, named(rows[best].cells))
-    if rows and not any(map(_is_figure, rows[0].cells)):
-        return Header(0, named(rows[0].cells))
+    if (likely := likely_row(rows)) is not None:
+        return Header(likely, named(rows[likely].cells))
     width = max((len(row.cells) for row in rows), default=0)
     return Header(None, named([""] * width))
 

@@ -17,7 +17,8 @@ from calculators.files.notation import Notation
 from calculators.files.notations import notations, ours
 from calculators.files.report import found_column, report
 from calculators.files.rows import Row, Rows
-from calculators.files.saying import about_file, about_rows, facts
+from calculators.files.saying import about_file, about_joined, about_rows, facts
+from calculators.files.shaping import choices, keeps_sums, shaped
 from calculators.files.source import Source
 from calculators.files.table_rows import table_rows, table_text
 
@@ -30,12 +31,23 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         table: the input that takes them.
     """
     columns = [replace(each, optional=False) for each in table.columns]
+    keys = [each.key for each in columns]
+    given = source
+    source, joined = shaped(source, keys)
     guessed = guess(source.rows.rows, columns)
     header = guessed.header
     places = chosen_columns(guessed.places, source.chosen, len(header.names))
     data, beyond = _data(source.rows, header, columns)
     if not any(each.unit != "text" and each.key in places for each in columns):
-        yield {"answer": report(source, header, _columns(columns, places, guessed, source), problem=_unknown(columns))}
+        yield {
+            "answer": report(
+                source,
+                header,
+                _columns(columns, places, guessed, source),
+                problem=_unknown(columns),
+                choices=choices(given, keys, []),
+            )
+        }
         return
     separator = source.rows.separator
     written = (
@@ -44,7 +56,9 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         else notations(data, columns, places, source.country, separator)
     )
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
-    reading = Reading(columns, places, header.names, written, period, source.country, header.is_ours)
+    reading = Reading(
+        columns, places, header.names, written, period, source.country, header.is_ours, keeps_sums(source)
+    )
     gathered = Gathered()
     for step in gather(data, reading):
         if isinstance(step, Gathered):
@@ -52,7 +66,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         else:
             yield {"progress": step / max(1, len(data))}
     rows = table_rows(gathered, reading)
-    warnings = [*about_file(source, beyond), *about_rows(gathered, reading)]
+    warnings = [*about_file(source, beyond), *about_joined(joined), *about_rows(gathered, reading)]
     if header.is_ours and _tables(source.rows, header) > 1:
         warnings.append("El archivo trae varias versiones: leímos la primera.")
     if header.at is None and len(places) == len(columns):
@@ -71,6 +85,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             more=max(0, len(rows) - PREVIEW_ROWS),
             values={table.key: table_text(columns, rows)} if rows else {},
             problem="" if rows else _nothing(gathered.troubles),
+            choices=choices(given, keys, gathered.doubted),
         )
     }
 

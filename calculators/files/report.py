@@ -53,6 +53,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
     more: int = 0,
     values: Mapping[str, str] | None = None,
     problem: str = "",
+    choices: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """Give the page's answer about a file.
 
@@ -69,6 +70,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         more: rows of the table beyond the preview.
         values: the calculator's figures, by input; none where nothing can be used.
         problem: what stands in the way, and what to do.
+        choices: what else the reader may decide about it.
     """
     used = {each["column"] for each in columns}
     unused = [name for at, name in enumerate(header.names) if at not in used]
@@ -81,6 +83,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "facts": f"{facts}. {how}" if facts else how,
         "columns": list(columns),
         "headings": header.names,
+        "choices": list(choices),
         "unused": _listed(unused),
         "guessed": _guessed(guessed),
         "warnings": list(warnings),
@@ -104,7 +107,8 @@ def refusal(problem: str) -> dict[str, Any]:
         problem: what it is, and what to do.
     """
     return {
-        "problem": problem, "facts": "", "columns": [], "headings": [], "unused": "", "guessed": "", "warnings": [],
+        "problem": problem, "facts": "", "columns": [], "headings": [], "choices": [],
+        "unused": "", "guessed": "", "warnings": [],
         "good": 0, "wrong": 0, "count": "", "lacking": False, "troubles": [], "more_troubles": "",
         "heads": [], "preview": [], "more_rows": "", "values": {},
     }  # fmt: skip

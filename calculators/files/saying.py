@@ -95,6 +95,16 @@ def said_lines(lines: Sequence[int]) -> str:
     return f"{'línea' if len(lines) == 1 else 'líneas'} {shown}{more}"
 
 
+def about_joined(lines: Sequence[int]) -> Iterator[str]:
+    """Say in which lines figures were joined.
+
+    Args:
+        lines: their numbers.
+    """
+    if lines:
+        yield f"Una coma partía cifras en dos y las unimos ({said_lines(lines)}): revisa que estén bien."
+
+
 def about_sums(gathered: Gathered, country: Country) -> Iterator[str]:
     """Say what was done with rows that sum others up, average them, or are parts of one.
 

@@ -1,7 +1,7 @@
 """A file as it lies before us: its rows, how they came, and what the reader has said about them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from calculators.core.numbers.countries import Country
 from calculators.files.rows import Rows
@@ -18,6 +18,7 @@ class Source:
         chosen: index of the heading by key, as the reader chose it; −1 for none.
         country: the reader's.
         mended: a word whose accents came damaged and were mended; "" for none.
+        said: what else the reader decided: see `shaping`.
     """
 
     rows: Rows
@@ -26,3 +27,4 @@ class Source:
     chosen: Mapping[str, int]
     country: Country
     mended: str = ""
+    said: Mapping[str, int] = field(default_factory=dict)
