@@ -104,7 +104,7 @@ def _charts(given: Given, delivered: Fraction) -> tuple[Chart, ...]:
     return funnel_chart(
         *((label, number, "count") for label, number in stages),
         title="Del envío al clic",
-        summary="De lo enviado llegó {delivery_rate}; de lo que llegó, {click_rate} tuvo clic.",
+        summary="De lo enviado llegó {delivery_rate}; de lo que llegó, {click_rate} recibió clic.",
     )
 
 

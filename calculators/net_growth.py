@@ -78,7 +78,7 @@ def _notes(given: Given, net: Fraction) -> tuple[Note, ...]:
     if after < before and growth >= 0:
         notes.append(Note("info", "Con las devoluciones de antes el crecimiento sería de {growth}: bajarlas suma."))
     if after > before and net >= 0:
-        notes.append(Note("info", "Con las devoluciones de antes el crecimiento sería de {growth}: tener más resta."))
+        notes.append(Note("info", "Con las devoluciones de antes el crecimiento sería de {growth}: que suban resta."))
     notes.append(Note("info", "Mide las devoluciones igual en los dos períodos: parte del dinero que regresó."))
     return tuple(notes)
 

@@ -130,7 +130,7 @@ CALCULATOR = Calculator(
     outputs=(
         Output("slowest", "El canal más lento", "minutes", primary=True, measured=True, better="low"),
         Output("fastest", "El canal más rápido", "minutes", better="low"),
-        Output("unevenness", "Veces que tarda el más lento contra el más rápido", "ratio", better="low"),
+        Output("unevenness", "Cuántas veces más tarda el lento", "ratio", better="low"),
         Output(
             "on_target", "Canales que cumplen su meta", "count", optional=True, noun=("canal", "canales"), better="high"
         ),

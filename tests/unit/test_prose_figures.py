@@ -7,6 +7,7 @@ import pytest
 from site_builder.figures import write_page
 from site_builder.figures.facts import facts
 from site_builder.figures.facts import text as fact_text
+from site_builder.tasks.console import ROOT
 
 BLOCK = """\
 /// figures | AR
@@ -157,3 +158,27 @@ def test_every_fact_has_what_a_reader_needs_to_judge_it(name: str) -> None:
     fact = facts()[name]
     assert all((fact.figure, fact.about, fact.by, fact.place, fact.when))
     assert not fact.link or fact.link.startswith("https://")
+
+
+DOCS = ROOT / "docs"
+GUIDE = (
+    *("empieza/", "metas/", "canales/", "areas/", "fallas/"),
+    *("contingencia/", "casos/", "ia/", "indicadores/"),
+)
+PAGES = [path.relative_to(DOCS).as_posix() for path in sorted(DOCS.rglob("*.md"))]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_has_a_figure_that_nobody_computes(path: str) -> None:
+    assert write_page((DOCS / path).read_text(encoding="utf-8"), path).problems == []
+
+
+def test_every_figure_of_others_is_used_somewhere() -> None:
+    prose = "".join((DOCS / path).read_text(encoding="utf-8") for path in PAGES)
+    assert [name for name in facts() if f"fact.{name}" not in prose] == []
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path.startswith(GUIDE)])
+def test_every_page_of_the_guide_says_where_its_facts_come_from(path: str) -> None:
+    prose = (DOCS / path).read_text(encoding="utf-8")
+    assert any(said in prose for said in ("\n## De dónde sale esto\n", "\n## Fuentes\n", "\nSin cifras de fuera: "))
