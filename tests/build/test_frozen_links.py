@@ -98,3 +98,12 @@ def test_an_old_link_still_gives_what_it_gave(codec: Codec, sample: dict[str, An
     assert answer["country"] == gives["country"]
     assert {key: frozen(calculator, key, field) for key, field in answer["inputs"].items()} == gives["inputs"]
     assert sorted(answer["errors"]) == gives["errors"]
+
+
+def test_an_old_link_opens_as_before_and_gives_the_range_of_today(codec: Codec) -> None:
+    calculator = definition("cpa")
+    link = codec.read("v=1&pais=US&spend=1000&leads=50&sales=5", [field.key for field in calculator.inputs])
+    request = {"values": dict(calculator.defaults) | link["values"], "country": "US", "written_in": "canonical"}
+    found = json.loads(evaluate_json("cpa", json.dumps(request)))["outputs"]
+    ends = [found[key]["value"] for key in ("cpa_low", "cpa_high")]
+    assert ends == pytest.approx([1000 / 11.668332, 1000 / 1.623486], rel=1e-6)
