@@ -1,12 +1,15 @@
 """A survey's raw answers, one a row: how many of each kind, and which rows are none."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from calculators.core.model import Calculator
 from calculators.core.numbers.countries import Country
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.answer_columns import about_answers, answers_columns, kind_of_word, names_answers, score_of
+from calculators.files.answer_counts import Counts, counts_below, counts_beside
+from calculators.files.answer_options import find_options, gathered
 from calculators.files.channels import why_not
 from calculators.files.gathered import Trouble
 from calculators.files.heading_words import NO_ANSWER
@@ -17,6 +20,7 @@ from calculators.files.rows import Row
 from calculators.files.saying import about_file, counted, facts, said_lines
 from calculators.files.source import Source
 
+ONE_COLUMN = "El archivo trae una columna por cada nota: juntamos sus respuestas en una sola."
 KEY, LABEL = "answers", "Respuestas de 0 a 10"
 
 
@@ -27,7 +31,11 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
         source: the file.
         calculator: its `answers` say which scores each input counts.
     """
-    header = _header(source.rows.rows)
+    source, is_gathered = _in_one_column(source)
+    header, tally = _tally(source)
+    if tally:
+        yield {"answer": _counted(source, calculator, header, tally)}
+        return
     data = source.rows.rows[0 if header.at is None else header.at + 1 :]
     beyond = source.rows.beyond + max(0, len(data) - MOST_ROWS)
     data = data[:MOST_ROWS]
@@ -70,7 +78,11 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
             header,
             columns,
             facts=facts(good, good, (), source.country),
-            warnings=[*_silent(silent, source.country), *about_file(source, beyond)],
+            warnings=[
+                *([ONE_COLUMN] if is_gathered else []),
+                *_silent(silent, source.country),
+                *about_file(source, beyond),
+            ],
             troubles=troubles,
             good=good,
             heads=[labels[key] for key in counts],
@@ -79,6 +91,52 @@ def import_answers(source: Source, calculator: Calculator) -> Iterator[dict[str,
             problem="" if good else "En esa columna no hay ninguna respuesta de 0 a 10: elige otra.",
         )
     }
+
+
+def _in_one_column(source: Source) -> tuple[Source, bool]:
+    """A file with one column for each answer, its columns gathered into one, and whether it was such a file."""
+    options = find_options(source.rows.rows)
+    one_column = gathered(source.rows.rows, options) if options and KEY not in source.chosen else None
+    return (replace(source, rows=replace(source.rows, rows=one_column)), True) if one_column else (source, False)
+
+
+def _tally(source: Source) -> tuple[Header, Counts | None]:
+    """The headings, and how often each answer was given, where the file says just that."""
+    rows = source.rows.rows
+    options = find_options(rows)
+    beside = counts_beside(rows, options) if options else None
+    if options and beside:
+        place = min(options.places.values())
+        return Header(options.at, named(rows[options.at].cells)), beside._replace(place=place)
+    header = _header(rows)
+    below = counts_below(rows[0 if header.at is None else header.at + 1 :], header)
+    chosen = source.chosen.get(KEY, -1)
+    is_otherwise = below is not None and 0 <= chosen < len(header.names) and chosen != below.place
+    return header, None if is_otherwise else below
+
+
+def _counted(source: Source, calculator: Calculator, header: Header, counts: Counts) -> dict[str, Any]:
+    """Give the answer about a table that says how many answers there are of each kind."""
+    sums = dict.fromkeys(calculator.answers, 0)
+    for answer, count in counts.by_answer.items():
+        if kind := _kind(answer, calculator.answers):
+            sums[kind] += count
+    good = sum(sums.values())
+    labels = {each.key: each.label for each in calculator.inputs}
+    ready = f"{counted(good, 'respuesta lista', 'respuestas listas', source.country)}." if good else ""
+    told = report(
+        source,
+        header,
+        [found_column(KEY, LABEL, counts.place, note=counts.said)],
+        facts=f"Entendimos {counted(good, 'respuesta', 'respuestas', source.country)}" if good else "",
+        warnings=list(about_file(source, 0)),
+        good=good,
+        heads=[labels[key] for key in sums],
+        preview=[[str(count) for count in sums.values()]] if good else [],
+        values={key: str(count) for key, count in sums.items()} if good else {},
+        problem="" if good else counts.problem or "Esta tabla no dice cuántas respuestas hay de cada nota.",
+    )
+    return told | {"unused": "", "count": ready}
 
 
 def _column(data: Sequence[Row], header: Header, place: int, choices: Sequence[int]) -> dict[str, Any]:
@@ -98,7 +156,7 @@ def _header(rows: Sequence[Row]) -> Header:
     """Headings are the last row of words before the answers, or none."""
     width = max((len(row.cells) for row in rows), default=0)
     for at, row in enumerate(rows[:HEADER_WITHIN]):
-        if any(score_of(cell) is not None for cell in row.cells):
+        if any(score_of(cell) is not None or (at and kind_of_word(cell)) for cell in row.cells):
             if at == 0 or _names_scores(row.cells):
                 break
             above = rows[at - 1].cells
