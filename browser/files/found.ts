@@ -59,11 +59,11 @@ export class Found {
       place.replaceChildren(...columns.map((column) => this.#field(column, headings)));
     }
     place.hidden = columns.length === 0;
-    for (const { key, column, note } of columns) {
+    for (const { key, column, question, note } of columns) {
       const select = find(place, `select[name="${key}"]`, HTMLSelectElement);
       select.value = String(column);
       const field = select.closest(".rumbo-field");
-      if (field) say(find(field, '[data-slot="note"]', HTMLElement), note);
+      if (field) say(find(field, '[data-slot="note"]', HTMLElement), `${question} ${note}`.trim());
     }
   }
 

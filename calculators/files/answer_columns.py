@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import KINDS, RECOMMENDING, SCORES
-from calculators.files.headings import Header, plain_words
+from calculators.files.headings import Header
 from calculators.files.limits import SAMPLE
 from calculators.files.rows import Row
 

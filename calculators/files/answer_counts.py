@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from calculators.files.answer_columns import kind_of_word, score_of
 from calculators.files.answer_options import Options
-from calculators.files.headings import Header, plain_words
+from calculators.files.heading_text import plain_words
+from calculators.files.headings import Header
 from calculators.files.rows import Row
 from calculators.files.total_words import TOTALS
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from calculators.core.tables.names import same_name
 from calculators.files.gathered import Gathered, Reading
-from calculators.files.headings import plain_words
+from calculators.files.heading_text import plain_words
 from calculators.files.lines import Line, equals, summed
 from calculators.files.notation import MICRO
 from calculators.files.total_words import BREAKDOWNS, WHOLE

@@ -1,11 +1,85 @@
-"""What the reader should know about how a column's figures were read."""
+"""What the reader should know about a column: why it was taken, how its figures were read, and what was guessed."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
 from calculators.core.numbers.separators import read_digits
 from calculators.core.units import Unit
+from calculators.files.guessing import Guess
+from calculators.files.money_units import Money, about_currency
 from calculators.files.notation import MICRO, Notation
+from calculators.files.questions import Finding
+from calculators.files.report import found_column
 from calculators.files.saying import POINTS
+from calculators.files.source import Source
 from calculators.files.table_rows import typed
+
+LACKING = "Tu archivo no la trae: quedará vacía para que la escribas."
+
+
+def found_columns(  # noqa: PLR0913 - what is said of a column comes from that many sides
+    columns: Sequence[Input],
+    places: Mapping[str, int],
+    guessed: Guess,
+    source: Source,
+    *,
+    written: Mapping[str, Notation] | None = None,
+    money: Money | None = None,
+) -> list[dict[str, Any]]:
+    """Say of each figure wanted where it was found, what to know about it, and what to ask.
+
+    Args:
+        columns: wanted.
+        places: index of the heading by key, as the reader has it.
+        guessed: what we took each for.
+        source: the file, with what the reader has said.
+        written: how the figures are written, by key; None where no column of figures is known.
+        money: the currencies that the rows name.
+    """
+    found = []
+    for spec in columns:
+        place = places.get(spec.key, -1)
+        finding = _still_true(guessed.findings.get(spec.key, Finding()), spec.key, places, source)
+        notes = [finding.note]
+        questions = [finding.question]
+        if written is None:
+            questions = [finding.question if spec.unit != "text" else ""]
+        elif place < 0 and spec.unit != "text" and not any((finding.note, finding.question)):
+            notes.append(LACKING)
+        notation = (written or {}).get(spec.key)
+        if notation is not None:
+            (questions if notation.doubtful else notes).append(about_notation(notation, spec.unit, source.country))
+            notes.append(about_scale(notation))
+        if spec.unit == "money" and place >= 0:
+            notes.append(about_currency(guessed.header.names[place], money or Money(), source.country))
+        note, question = (" ".join(filter(None, texts)) for texts in (notes, questions))
+        found.append(found_column(spec.key, spec.label, place, note=note, question=question, choices=finding.choices))
+    return found
+
+
+def _still_true(finding: Finding, key: str, places: Mapping[str, int], source: Source) -> Finding:
+    """What we took a figure for, unless the reader has said where it is, or has given its columns to others."""
+    others = {place for other, place in places.items() if other != key}
+    if key in source.chosen or finding.place != places.get(key):
+        return Finding()
+    choices = tuple(at for at in finding.choices if at not in others)
+    if finding.choices and not choices:
+        return Finding(finding.place)
+    return Finding(finding.place, finding.note, finding.question, choices)
+
+
+def about_scale(written: Notation) -> str:
+    """Say that figures were multiplied; "" where they were not.
+
+    Args:
+        written: how the column's figures are written.
+    """
+    if written.scale == 1:
+        return ""
+    said, by = {1000: ("miles", "mil"), 10**6: ("millones", "un millón")}.get(written.scale, ("miles de millones",) * 2)
+    return f"El archivo dice que son {said}: multiplicamos sus cifras por {by}."
 
 
 def about_notation(written: Notation, unit: Unit, country: Country) -> str:

@@ -7,40 +7,79 @@ from collections.abc import Mapping
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "name": (
-        "canal", "channel", "nombre del canal", "canal de venta", "vendedor", "vendedora", "vendedores", "asesor",
-        "ejecutivo", "salesperson", "sales rep", "seller", "nombre de la campana", "campaign name", "campana",
-        "campaign", "campanas", "campaigns", "nombre del conjunto de anuncios", "ad set name", "conjunto de anuncios",
-        "grupo de anuncios", "ad group", "ad set", "nombre del anuncio", "ad name", "anuncio", "fuente", "source",
-        "medio", "medium", "origen", "plataforma", "platform", "red", "red social", "equipo", "sucursal", "tienda",
-        "nombre", "name",
+        "canal", "channel", "nombre del canal", "canal de venta", "punto de venta", "puntos de venta",
+        "point of sale", "vendedor", "vendedora", "vendedores", "asesor", "asesora", "ejecutivo", "ejecutiva",
+        "salesperson", "sales rep", "seller", "responsable", "agente", "comercial", "representante", "encargado",
+        "encargada", "owner", "lead owner", "dueno", "propietario", "usuario", "nombre de la campana",
+        "campaign name", "campana", "campaign", "campanas", "campaigns", "nombre del anuncio", "ad name",
+        "nombre del conjunto de anuncios", "ad set name", "conjunto de anuncios", "grupo de anuncios", "ad group",
+        "ad set", "anuncio", "titulo de anuncio", "grupo de canales", "fuente", "source", "medio", "medium", "origen",
+        "plataforma", "platform", "red", "red social", "equipo", "sucursal", "tienda", "etiquetas de fila",
+        "row labels", "producto", "product", "palabra clave", "keyword", "categoria", "ciudad", "city", "zona",
+        "region", "provincia", "pais", "country", "linea", "servicio", "cliente", "segmento", "nombre", "name",
     ),
     "spend": (
-        "inversion", "importe gastado", "amount spent", "inversion publicitaria", "gasto", "gastos", "gastado",
-        "monto gastado", "monto invertido", "invertido", "costo", "coste", "cost", "costos", "costes", "spend",
-        "spent", "ad spend", "ad cost", "gasto en publicidad", "total gastado", "importe", "monto", "pauta",
+        "inversion", "importe gastado", "amount spent", "inversion publicitaria", "gasto en publicidad",
+        "gasto publicitario", "monto gastado", "cantidad gastada", "presupuesto gastado", "monto invertido",
+        "dinero invertido", "ad spend", "invertido", "gastado", "total gastado", "spent", "gasto", "gastos", "inv",
+        "costo", "coste", "cost", "costos", "costes", "spend", "ad cost", "pauta", "publicidad", "importe", "monto",
     ),
     "leads": (
         "leads", "lead", "clientes potenciales", "cliente potencial", "prospectos", "prospecto", "contactos",
-        "contacto", "interesados", "consultas", "consulta", "oportunidades", "opportunities", "prospects",
-        "solicitudes", "registros", "formularios", "conversaciones con mensajes iniciadas",
-        "messaging conversations started", "conversaciones", "mensajes", "contacts", "inquiries", "cotizaciones",
+        "contacto", "contactos de mensajes", "messaging contacts", "interesados", "consultas", "consulta",
+        "oportunidades", "opportunities", "prospects", "solicitudes", "registros", "formularios",
+        "conversaciones con mensajes iniciadas", "messaging conversations started", "conversaciones", "mensajes",
+        "contacts", "inquiries", "cotizaciones",
     ),
     "sales": (
-        "ventas", "venta", "sales", "compras", "purchases", "ventas cerradas", "cierres", "pedidos", "orders",
-        "clientes nuevos", "new customers", "clientes", "customers", "cerrados", "ganadas", "won", "deals", "sale",
-        "transacciones", "transactions", "unidades vendidas",
+        "ventas cerradas", "ventas concretadas", "ventas ganadas", "cierres", "compras", "purchases",
+        "negocios ganados", "deals won", "closed won", "pedidos", "orders", "ordenes", "ventas", "venta", "sales",
+        "sale", "vtas", "vta", "cerrados", "cerradas", "ganados", "ganadas", "won", "transacciones", "transactions",
+        "clientes nuevos", "new customers", "deals", "negocios", "clientes", "customers", "unidades vendidas",
     ),
 }  # fmt: skip
 """By the key of the column that they stand for."""
+SURE: Mapping[str, frozenset[str]] = {
+    "spend": frozenset(
+        {"importe gastado", "amount spent", "inversion publicitaria", "gasto en publicidad", "gasto publicitario",
+         "monto gastado", "cantidad gastada", "presupuesto gastado", "ad spend"}
+    ),
+    "leads": frozenset({"leads", "lead", "clientes potenciales", "prospectos"}),
+    "sales": frozenset(NAMES["sales"][:9]),
+}  # fmt: skip
+"""Names that can mean one thing only: another one beside them is no equal."""
+WEAK: Mapping[str, frozenset[str]] = {
+    "spend": frozenset(
+        {"importe", "monto", "costo total", "coste total", "costos totales", "total cost", "importe total",
+         "monto total", "publicidad"}
+    ),
+    "leads": frozenset(),
+    "sales": frozenset({"clientes", "customers", "deals", "negocios", "unidades vendidas"}),
+}  # fmt: skip
+"""Names that may as well be another thing: they are taken, and asked about."""
+MAYBE_MONEY = frozenset(
+    {"ventas", "venta", "sales", "sale", "vtas", "vta"}
+)  # fmt: skip
+"""Names that people give to how many they sold and to how much: the figures must tell."""
+ONE_EACH = frozenset(
+    {"venta", "sale", "vta", "pedido", "order", "orden", "transaccion", "factura", "compra", "ticket"}
+)  # fmt: skip
+"""What a column is called that numbers sales, one a row."""
+LEVELS = ("campan", "campaign", "anuncio", "ad ", "grupo")
+"""How names of an ad platform's levels begin: the same one may stand on two platforms."""
+PLATFORM_COLUMNS = ("plataforma", "platform", "red social", "red", "fuente", "source", "medio", "medium", "canal")
 
 UNCERTAIN = (
     "resultados", "results", "conversiones", "conversions", "conv", "todas las conversiones", "all conversions",
-    "todas las conv", "all conv",
+    "todas las conv", "all conv", "eventos clave", "key events",
 )  # fmt: skip
 """What the ad platforms count may be leads or sales: whatever the advertiser asked for."""
+ALL_OF_THEM = ("todas", "all")
+"""How such headings begin that hold the others' results as well."""
 INDICATORS = (
     "indicador de resultado", "indicador de resultados", "tipo de resultado", "result indicator", "result type",
-    "accion de conversion", "conversion action",
+    "accion de conversion", "conversion action", "categoria de conversion", "conversion category",
+    "nombre de la conversion", "conversion name", "nombre de conversion",
 )  # fmt: skip
 """Columns that say what those results are."""
 INDICATED = {
@@ -57,98 +96,38 @@ PERIODS = (
     "inicio de los informes", "reporting starts", "trimestre", "quarter", "ano", "year",
 )  # fmt: skip
 
-RATIOS = frozenset(
-    [
-        "por",
-        "per",
-        "cpl",
-        "cpa",
-        "cpc",
-        "cpm",
-        "ctr",
-        "cvr",
-        "roas",
-        "roi",
-        "tasa",
-        "rate",
-        "ratio",
-        "valor",
-        "value",
-        "promedio",
-        "prom",
-        "avg",
-        "average",
-        "medio",
-        "media",
-        "presupuesto",
-        "budget",
-        "id",
-        "estado",
-        "status",
-        "state",
-        "entrega",
-        "delivery",
-        "tipo",
-        "type",
-        "indicador",
-        "indicator",
-        "objetivo",
-        "target",
-        "fecha",
-        "date",
-        "inicio",
-        "fin",
-        "moneda",
-        "currency",
-        "divisa",
-        "codigo",
-        "code",
-        "porcentaje",
-        "percent",
-        "frecuencia",
-        "frequency",
-        "view",
-        "through",
-        "posimpresion",
-        "etapa",
-        "telefono",
-        "correo",
-        "email",
-    ]
-)
-"""Words that make of a name something else: "costo por lead" is neither a cost nor leads."""
-FOREIGN: Mapping[str, frozenset[str]] = {
-    "name": frozenset(
-        [
-            "id",
-            "estado",
-            "status",
-            "state",
-            "tipo",
-            "type",
-            "objetivo",
-            "entrega",
-            "delivery",
-            "presupuesto",
-            "budget",
-            "fecha",
-        ]
-    ),
-    "spend": RATIOS | frozenset(["conv", "conversion", "clic", "click", "resultado", "result", "lead", "venta"]),
-    "leads": RATIOS | frozenset(["costo", "coste", "cost", "importe", "monto", "perdidos"]),
-    "sales": RATIOS
-    | frozenset(
-        ["costo", "coste", "cost", "importe", "monto", "potenciales", "potencial", "perdidas", "carrito", "cart"]
-    ),
-}
+NO_NAMES = frozenset(
+    {"id", "estado", "status", "state", "tipo", "type", "objetivo", "entrega", "delivery", "presupuesto", "budget",
+     "fecha", "date", "telefono", "correo"}
+)  # fmt: skip
+"""Words that make of a name's heading something else, unless it is just that."""
 
 CURRENCIES = frozenset(
     {"ARS", "BOB", "CLP", "COP", "CRC", "CUP", "DOP", "USD", "EUR", "GTQ", "HNL", "MXN", "NIO", "PAB", "PEN", "PYG",
      "UYU", "VES", "BRL", "GBP", "CAD", "JPY", "CHF"}
 )  # fmt: skip
-COUNTS = frozenset({"leads", "sales"})
+COUNTS = frozenset(
+    {"leads", "sales"}
+)  # fmt: skip
 """Keys of columns that count: a heading with a currency in it is none of them."""
-MONEY_WORDS = frozenset({"pesos", "dolares", "euros", "soles", "quetzales", "lempiras", "colones", "bolivares"})
+CURRENCY_COLUMNS = frozenset(
+    {"codigo de moneda", "currency code", "moneda", "currency", "divisa", "codigo de divisa", "moneda de la cuenta"}
+)  # fmt: skip
+CURRENCY_MARKS: Mapping[str, str] = {
+    "US$": "USD", "U$S": "USD", "dolares": "USD", "dls": "USD", "usd": "USD", "euros": "EUR", "€": "EUR",
+    "soles": "PEN", "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC", "guaranies": "PYG",
+    "bolivianos": "BOB", "R$": "BRL",
+}  # fmt: skip
+"""What else names a currency in a heading: signs as they stand, words as `plain_words` gives them."""
+SCALES = (
+    (r"miles de millones|mil millones", 10**9),
+    (r"mdp|mdd|millones|million|millions|mm|mill", 10**6),
+    (r"miles|thousands?|k|000|000s", 1000),
+)
+"""What a heading says that its figures are to be multiplied by: whole words, by `plain_words`."""
+MONEY_WORDS = frozenset(
+    {"pesos", "dolares", "euros", "soles", "quetzales", "lempiras", "colones", "bolivares"}
+)  # fmt: skip
 
 RECOMMENDING = ("recomend", "recomiend", "recommend", "aconsej", "how likely", "que tan probable", "que probabilidad")
 """How words begin in the question of an NPS, and in no other."""

@@ -5,18 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calculators.files.heading_row import HEADINGS, likely_row
-from calculators.files.heading_words import COUNTS, CURRENCIES, FOREIGN, MONEY_WORDS, NAMES, PERIODS, UNCERTAIN
+from calculators.files.heading_text import plain_words
+from calculators.files.heading_words import PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
+from calculators.files.meanings import meaning
 from calculators.files.rows import NEXT, OURS, Row
 
-_WITHOUT_ACCENTS = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
-_BRACKETS = re.compile(r"[(\[].*?[)\]]")
-_CURRENCY = re.compile(r"[(\[]\s*([A-Z]{3})\s*[)\]]|\b([A-Z]{3})$")
 _FIGURE = re.compile(r"[^A-Za-zÀ-ÿ]*[0-9][^A-Za-zÀ-ÿ]*")
-EXACT, WITHIN = 1000, 500
-"""What a heading scores that is a name, or that has one in it; the surest names score most."""
-EXTRA = 15
-"""Lost by each further word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,64 +22,13 @@ class Header:
         at: where it stands among the rows; None where there is none.
         names: what each column is called.
         is_ours: the file is one of those that we write, with other tables besides.
+        made: how many of the last ones we made out of others.
     """
 
     at: int | None
     names: list[str]
     is_ours: bool = False
-
-
-def plain_words(text: str) -> str:
-    """A heading's words alone: no accents, capitals, brackets or signs.
-
-    Args:
-        text: anything at all.
-    """
-    bare = _BRACKETS.sub(" ", text[:200].lower())
-    return " ".join(re.findall(r"[a-z0-9]+", bare.translate(_WITHOUT_ACCENTS)))
-
-
-def currency_in(heading: str) -> str:
-    """The currency's code that a heading names: "Importe gastado (MXN)"; "" for none.
-
-    Args:
-        heading: as it stands in the file.
-    """
-    found = _CURRENCY.search(heading.strip())
-    return (found[1] or found[2]) if found else ""
-
-
-def score(words: str, key: str) -> int:
-    """How well a heading names a column; 0 where it does not.
-
-    Args:
-        words: the heading's, by `plain_words`.
-        key: of the column.
-    """
-    names = NAMES.get(key, ())
-    if words in names:
-        return EXACT - names.index(words)
-    own = words.split()
-    if not own or any(word in FOREIGN.get(key, ()) for word in own):
-        return 0
-    spaced = f" {words} "
-    found = [
-        WITHIN - rank - EXTRA * (len(own) - len(name.split()))
-        for rank, name in enumerate(names)
-        if f" {name} " in spaced
-    ]
-    return max(found, default=0)
-
-
-def is_money(heading: str) -> bool:
-    """Whether a heading names a currency: "Ventas ($)" is an amount, and no number of sales.
-
-    Args:
-        heading: as it stands in the file.
-    """
-    codes = set(re.findall(r"\b[A-Z]{3}\b", heading[:200])) & CURRENCIES
-    words = set(heading[:200].lower().translate(_WITHOUT_ACCENTS).strip("()[] ").replace("(", " ").split())
-    return bool(codes or words & MONEY_WORDS or re.search(r"[$€₡₲]|\bS/", heading[:200]))
+    made: int = 0
 
 
 def is_uncertain(heading: str) -> bool:
@@ -115,18 +59,15 @@ def find_columns(headings: Sequence[str], keys: Sequence[str]) -> dict[str, int]
     Returns:
         Index of the heading by key; a key without one is absent.
     """
-    words = [plain_words(heading) for heading in headings]
-    money = [is_money(heading) for heading in headings]
     pairs = [
-        (score(each, key), -index, key)
-        for index, each in enumerate(words)
-        if each
+        (meant.points, -index, key)
+        for index, heading in enumerate(headings)
         for key in keys
-        if not (money[index] and key in COUNTS)
+        if (meant := meaning(heading, key)).points and meant.against is None
     ]
     found: dict[str, int] = {}
-    for points, minus_index, key in sorted(pairs, reverse=True):
-        if points > 0 and key not in found and -minus_index not in found.values():
+    for _, minus_index, key in sorted(pairs, reverse=True):
+        if key not in found and -minus_index not in found.values():
             found[key] = -minus_index
     return found
 

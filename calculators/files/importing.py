@@ -1,21 +1,20 @@
 """A file of rows for a calculator's table: what was understood, shown before anything is computed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from calculators.core.model import Input
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.channels import gather
-from calculators.files.column_notes import about_notation
+from calculators.files.column_notes import found_columns
 from calculators.files.gathered import Gathered, Reading, Trouble
-from calculators.files.guessing import Guess, guess
-from calculators.files.heading_words import CURRENCIES
-from calculators.files.headings import Header, chosen_columns, currency_in, is_period, named
+from calculators.files.guessing import guess
+from calculators.files.headings import Header, chosen_columns, is_period, named
 from calculators.files.limits import PREVIEW_ROWS
-from calculators.files.notation import Notation
+from calculators.files.money_units import money_of, scaled, without_other_money
 from calculators.files.notations import notations, ours
-from calculators.files.report import found_column, report
+from calculators.files.report import report
 from calculators.files.rows import Row, Rows
 from calculators.files.saying import about_file, about_joined, about_rows, facts
 from calculators.files.shaping import choices, keeps_sums, shaped
@@ -34,16 +33,16 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     keys = [each.key for each in columns]
     given = source
     source, joined = shaped(source, keys)
-    guessed = guess(source.rows.rows, columns)
+    guessed = guess(source.rows.rows, columns, source.country)
     header = guessed.header
     places = chosen_columns(guessed.places, source.chosen, len(header.names))
-    data, beyond = _data(source.rows, header, columns)
+    data, beyond = _data(guessed.data, source.rows, header, columns)
     if not any(each.unit != "text" and each.key in places for each in columns):
         yield {
             "answer": report(
                 source,
                 header,
-                _columns(columns, places, guessed, source),
+                found_columns(columns, places, guessed, source),
                 problem=_unknown(columns),
                 choices=choices(given, keys, []),
             )
@@ -55,6 +54,13 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         if header.is_ours
         else notations(data, columns, places, source.country, separator)
     )
+    headings = {key: header.names[at] for key, at in places.items()}
+    titles = source.rows.rows[: header.at or 0] if not header.is_ours else []
+    written = scaled(written, columns, headings, titles)
+    money = money_of(header, data, source.country)
+    in_other_money: list[Trouble] = []
+    if "spend" in places and not header.is_ours:
+        data, in_other_money = without_other_money(data, money, headings["spend"])
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
     reading = Reading(
         columns, places, header.names, written, period, source.country, header.is_ours, keeps_sums(source)
@@ -65,6 +71,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             gathered = step
         else:
             yield {"progress": step / max(1, len(data))}
+    gathered.troubles = sorted([*gathered.troubles, *in_other_money], key=lambda each: each.line)
     rows = table_rows(gathered, reading)
     warnings = [*about_file(source, beyond), *about_joined(joined), *about_rows(gathered, reading)]
     if header.is_ours and _tables(source.rows, header) > 1:
@@ -75,7 +82,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         "answer": report(
             source,
             header,
-            _columns(columns, places, guessed, source, written),
+            found_columns(columns, places, guessed, source, written=written, money=money),
             facts=facts(gathered.good, len(rows), {each.point for each in written.values()}, source.country),
             warnings=warnings,
             troubles=gathered.troubles,
@@ -90,9 +97,8 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     }
 
 
-def _data(rows: Rows, header: Header, columns: Sequence[Input]) -> tuple[list[Row], int]:
+def _data(data: Sequence[Row], rows: Rows, header: Header, columns: Sequence[Input]) -> tuple[Sequence[Row], int]:
     """The rows of data, and how many more there are than are read."""
-    data = rows.rows[0 if header.at is None else header.at + 1 :]
     if header.is_ours:
         ends = (at for at, row in enumerate(data) if not any(row.cells[1 : len(columns)]))
         data = data[: next(ends, len(data))]
@@ -103,43 +109,6 @@ def _data(rows: Rows, header: Header, columns: Sequence[Input]) -> tuple[list[Ro
 def _tables(rows: Rows, header: Header) -> int:
     """How many tables with the same headings a file of ours holds: one a version."""
     return sum(named(row.cells) == header.names for row in rows.rows)
-
-
-def _columns(
-    columns: Sequence[Input],
-    places: Mapping[str, int],
-    guessed: Guess,
-    source: Source,
-    written: Mapping[str, Notation] | None = None,
-) -> list[dict[str, Any]]:
-    return [
-        found_column(
-            each.key,
-            each.label,
-            places.get(each.key, -1),
-            note=""
-            if written is None and each.key not in places
-            else _note(each, places, guessed, source, (written or {}).get(each.key)),
-        )
-        for each in columns
-    ]
-
-
-def _note(spec: Input, places: Mapping[str, int], guessed: Guess, source: Source, written: Notation | None) -> str:
-    """What the reader should know about a column, in a sentence or two."""
-    if spec.key not in places:
-        if spec.key in guessed.asks and guessed.header.names.index(guessed.asks[spec.key]) not in places.values():
-            return f"¿«{guessed.asks[spec.key]}» son tus {spec.label.lower()}? Elígelo en la lista."
-        return "" if spec.unit == "text" else "Tu archivo no la trae: quedará vacía para que la escribas."
-    heading = guessed.header.names[places[spec.key]]
-    said = guessed.notes.get(spec.key, "") if places[spec.key] == guessed.places.get(spec.key) else ""
-    if written is not None:
-        said = f"{said} {about_notation(written, spec.unit, source.country)}".strip()
-    currency = currency_in(heading)
-    if spec.unit == "money" and currency in CURRENCIES - {source.country.currency}:
-        here = f"{source.country.name} usa {source.country.currency}"
-        said = f"{said} El archivo dice {currency} y {here}: no convertimos los montos.".strip()
-    return said
 
 
 def _unknown(columns: Sequence[Input]) -> str:

@@ -73,7 +73,8 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         choices: what else the reader may decide about it.
     """
     used = {each["column"] for each in columns}
-    unused = [name for at, name in enumerate(header.names) if at not in used]
+    own = header.names[: len(header.names) - header.made]
+    unused = [name for at, name in enumerate(own) if at not in used]
     separated = SEPARATORS.get(source.rows.separator, "") if len(header.names) > 1 else ""
     columns_cut = f" y separa sus columnas con {separated}" if separated else ""
     guessed = [each["label"] for each in columns if each["question"]]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from calculators.files.gathered import Gathered, Reading, Trouble, names_of
+from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import EMPTY
-from calculators.files.headings import plain_words
 from calculators.files.lines import Line, equals, summed
 from calculators.files.notation import MICRO
 from calculators.files.rows import Row

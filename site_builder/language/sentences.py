@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-CITATIONS = ("references.py", "heading_words.py", "total_words.py")
+CITATIONS = ("references.py", "heading_words.py", "known_words.py", "qualifying_words.py", "total_words.py")
 """What others wrote, mostly in English: titles of articles and books, headings of the platforms' files."""
 NOT_TEXT = re.compile(r"://|\\s|\(\?")
 """Addresses and patterns."""

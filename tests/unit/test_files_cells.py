@@ -68,8 +68,8 @@ def test_a_fault_of_ours_in_a_cell_names_the_cell_and_the_others_go_on(monkeypat
         raise ZeroDivisionError
 
     monkeypatch.setattr(notation, "read_number", broken)
-    answer = brought(HEADS + "A;mil;20;3\n")
-    assert answer["troubles"][0]["text"].startswith("Línea 2, columna «Inversión»: «mil»: no pudimos entender")
+    answer = brought(HEADS + "A;1 mil;20;3\n")
+    assert answer["troubles"][0]["text"].startswith("Línea 2, columna «Inversión»: «1 mil»: no pudimos entender")
 
 
 def test_a_fault_of_ours_elsewhere_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,7 +77,7 @@ def test_a_fault_of_ours_elsewhere_says_what_to_do(monkeypatch: pytest.MonkeyPat
         raise ZeroDivisionError
 
     monkeypatch.setattr(importing, "gather", broken)
-    assert brought(HEADS + "A;100;20;3\n")["problem"] == NOT_UNDERSTOOD
+    assert brought(HEADS + "A;100;20;3\n", is_broken=True)["problem"] == NOT_UNDERSTOOD
 
 
 PROMOTERS = {

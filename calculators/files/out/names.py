@@ -1,7 +1,7 @@
 """What files are called: what they hold and of which day, in letters that every system takes."""
 
 from calculators.core.model import Calculator
-from calculators.files.headings import plain_words
+from calculators.files.heading_text import plain_words
 
 
 def file_name(calculator: Calculator, date: str, kind: str) -> str:

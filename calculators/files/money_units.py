@@ -1,0 +1,125 @@
+"""In which money and in what multiple a file's figures are: by a heading, a title above, or a column of codes."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from calculators.core.model import Input
+from calculators.core.numbers.countries import Country
+from calculators.files.gathered import Trouble
+from calculators.files.heading_text import currency_in, plain_words, words_in_brackets
+from calculators.files.heading_words import CURRENCIES, CURRENCY_COLUMNS, SCALES
+from calculators.files.headings import Header
+from calculators.files.notation import Notation
+from calculators.files.rows import Row
+
+_IN_A_TITLE = re.compile(r"\b(?:en|cifras|valores|montos|importes)\b.*\b(miles|millones|mdp)\b|\bmiles de\b|\bmdp\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The currencies that a file's rows name.
+
+    Args:
+        place: index of their column; None where there is none.
+        code: the one of the rows that are read; "" where no row names any.
+        others: the other ones.
+    """
+
+    place: int | None = None
+    code: str = ""
+    others: tuple[str, ...] = ()
+
+
+def money_of(header: Header, data: Sequence[Row], country: Country) -> Money:
+    """Tell which currency a file's rows are in: where there are several, the reader's own, else the commonest.
+
+    Args:
+        header: of the file.
+        data: its rows.
+        country: the reader's.
+    """
+    place = next((at for at, name in enumerate(header.names) if plain_words(name) in CURRENCY_COLUMNS), None)
+    if place is None:
+        return Money()
+    codes = Counter(code for row in data if (code := _code(row, place)))
+    if not codes:
+        return Money(place)
+    code = country.currency if country.currency in codes else codes.most_common(1)[0][0]
+    return Money(place, code, tuple(sorted(set(codes) - {code})))
+
+
+def without_other_money(data: Sequence[Row], money: Money, heading: str) -> tuple[Sequence[Row], list[Trouble]]:
+    """Leave out the rows in another currency than the one that is read, and say so of each.
+
+    Args:
+        data: rows.
+        money: the currencies that they name.
+        heading: of the column of money.
+    """
+    if money.place is None or not money.others:
+        return data, []
+    place = money.place
+    kept = [row for row in data if _code(row, place) in {money.code, ""}]
+    troubles = [
+        Trouble(row.line, heading, f"Está en {code} y leemos las filas en {money.code}: conviértela o tráela aparte.")
+        for row in data
+        if (code := _code(row, place)) in money.others
+    ]
+    return kept, troubles
+
+
+def _code(row: Row, place: int) -> str:
+    code = row.cells[place].strip().upper() if place < len(row.cells) else ""
+    return code if code in CURRENCIES else ""
+
+
+def about_currency(heading: str, money: Money, country: Country) -> str:
+    """Say that a file's money is not the reader's country's; "" where it is, or names none.
+
+    Args:
+        heading: of the column of money.
+        money: the currencies that the rows name.
+        country: the reader's.
+    """
+    code = currency_in(heading) or money.code
+    if not code or code == country.currency:
+        return ""
+    return f"El archivo dice {code} y {country.name} usa {country.currency}: no convertimos los montos."
+
+
+def scaled(
+    notations: Mapping[str, Notation], columns: Sequence[Input], headings: Mapping[str, str], titles: Sequence[Row]
+) -> dict[str, Notation]:
+    """Multiply the figures of columns that are said to be in thousands or millions.
+
+    Args:
+        notations: of the columns of figures, by key.
+        columns: wanted.
+        headings: of the columns, by key.
+        titles: rows above the headings, which may say it of all money.
+    """
+    above = max((_scale_of_title(cell) for row in titles for cell in row.cells), default=1)
+    found = {}
+    for spec in columns:
+        if spec.key in notations:
+            own = scale_in(headings[spec.key])
+            scale = own if own > 1 or spec.unit != "money" else above
+            found[spec.key] = replace(notations[spec.key], scale=scale)
+    return found
+
+
+def scale_in(heading: str) -> int:
+    """What a heading says that its figures are to be multiplied by; 1 for nothing.
+
+    Args:
+        heading: as it stands in the file.
+    """
+    words = f"{plain_words(heading)} {words_in_brackets(heading)}"
+    return next((by for those, by in SCALES if re.search(rf"(?<![a-z0-9])(?:{those})(?![a-z0-9])", words)), 1)
+
+
+def _scale_of_title(cell: str) -> int:
+    words = f"{plain_words(cell)} {words_in_brackets(cell)}"
+    return scale_in(cell) if _IN_A_TITLE.search(words) else 1
