@@ -1,5 +1,6 @@
 /** What a page is opened with: a sender's figures in the link, or the country chosen the last time. */
 import { carriedHere } from "../chains/carried";
+import { speaks } from "../links/header";
 import { hasPacked, type Link, readLink, unpacked } from "../links/link";
 import type { Actions } from "./actions";
 import { find, say } from "./find";
@@ -22,13 +23,13 @@ export class Arrival {
     this.#session = session;
   }
 
-  /** True when the fragment is a link with figures; any other is an anchor of the page. */
+  /** True when the fragment says something, understood or not; any other is an anchor of the page. */
   followLink(fragment: string): boolean {
     const { figures, showing, texts } = this.#session;
     const link = readLink(fragment, figures.fields.keys());
     if (link === null) return false;
-    if (link === "newer") {
-      say(this.#message, texts("link-newer"));
+    if (link === "newer" || link === "garbled") {
+      if (link === "newer" || speaks(this.#element)) say(this.#message, texts(`link-${link}`));
       return true;
     }
     this.#newest = link;

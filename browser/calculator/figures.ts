@@ -47,6 +47,13 @@ export class Figures {
     return [...this.#borrowed].map((key) => this.fields.get(key)?.label ?? "");
   }
 
+  /** Whose figures a result is of: a link that says none brings the example's, whatever country it names. */
+  get resultSource(): Source {
+    const { length } = [...this.fields.values()].filter(({ example }) => example !== "");
+    const isExample = this.#versions.all.length === 0 && this.#borrowed.size === length;
+    return this.source === "link" && isExample ? "example" : this.source;
+  }
+
   /** The example's figures by key, as a link writes them. */
   get defaults(): ReadonlyMap<string, string> {
     return new Map([...this.fields].map(([key, { example }]) => [key, example]));

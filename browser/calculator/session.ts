@@ -124,7 +124,7 @@ export class Session {
     }
     this.#answered = answer;
     for (const [key, field] of this.figures.fields) field.showEcho(answer.inputs[key]?.echo ?? null);
-    this.showing.show(answer, this.figures.source, this.figures.borrowed);
+    this.showing.show(answer, this.figures.resultSource, this.figures.borrowed);
   }
 
   /** The figures were changed otherwise than by typing. */
@@ -190,7 +190,7 @@ export class Session {
     const canonical = (key: string): string => response.inputs[key]?.canonical ?? "";
     if (this.figures.source === "yours" && this.figures.areExample(canonical))
       this.figures.source = "example";
-    this.showing.show(response, this.figures.source, this.figures.borrowed);
+    this.showing.show(response, this.figures.resultSource, this.figures.borrowed);
     this.#announcer.later(response.headline);
   }
 

@@ -18,6 +18,7 @@
  *   data-text-loading-start      "Encendiendo la calculadora…"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
  *   data-text-link-newer         "Este enlace se hizo con una versión más nueva de esta página: mostramos el ejemplo. Vuelve a cargarla …"
+ *   data-text-link-garbled       "No entendimos este enlace: …"
  *   data-text-link-broken        "La tabla de este enlace no se puede leer: …"
  *   data-text-link-country       "El enlace pide un país que esta página no conoce: leímos sus cifras en {country}."
  *
@@ -52,6 +53,7 @@ const NAMES = [
   "loading-start",
   "remembered",
   "link-newer",
+  "link-garbled",
   "link-broken",
   "link-country",
 ] as const;

@@ -1,5 +1,6 @@
 /** A sender's marks in the page: whose they are is said, and the reader's own stay as they are until chosen. */
 import { find } from "../calculator/find";
+import { speaks } from "../links/header";
 import { showSender } from "../links/sender";
 import { type ListLink, borrowed, readListLink } from "./link";
 import { sentence, slot } from "./parts";
@@ -22,8 +23,9 @@ export class Lending {
   /** A link to this list shows its sender's marks; anything else in the address is left alone. */
   follow(fragment: string): void {
     const link = readListLink(fragment, this.#key);
-    if (link === "newer") return this.#say(sentence(this.#element, "link-newer"), false);
-    if (link === null) {
+    if (link === "newer" || (link === "garbled" && speaks(this.#element)))
+      return this.#say(sentence(this.#element, `link-${link}`), false);
+    if (link === null || link === "garbled") {
       if (this.link !== undefined) this.#tell(this.link, 0);
       return;
     }

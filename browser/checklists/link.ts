@@ -1,4 +1,5 @@
 /** A list's link: `#v=1&lista=correo&hechas=permiso,bajas`, and the sender's words. Its keys are public: only added. */
+import { type Unread, readHeader } from "../links/header";
 import { type Words, cleanNote, cleanTitle } from "../links/words";
 
 const VERSION = 1;
@@ -9,19 +10,17 @@ export interface ListLink {
   readonly words: Words;
 }
 
-/** Null when the fragment is no link to this list; "newer" when a later version of the page wrote it. */
-export function readListLink(fragment: string, list: string): ListLink | "newer" | null {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
-  const version = parameters.get("v");
-  if (version === null || !/^[1-9][0-9]*$/.test(version) || parameters.get("lista") !== list) return null;
-  if (Number(version) > VERSION) return "newer";
-  const names = (parameters.get("hechas") ?? "").split(",").filter((name) => /^[a-z0-9-]+$/.test(name));
+/** Null when the fragment is no link to this list. */
+export function readListLink(fragment: string, list: string): ListLink | Unread | null {
+  const found = readHeader(fragment);
+  if (found === null || found === "garbled") return found;
+  const { get } = found.header;
+  if (get("lista")?.toLowerCase() !== list) return null;
+  if (found.isNewer) return "newer";
+  const names = (get("hechas") ?? "").split(",").filter((name) => /^[a-z0-9-]+$/.test(name));
   return {
     done: [...new Set(names)].map((name) => `${list}.${name}`),
-    words: {
-      title: cleanTitle(parameters.get("titulo") ?? ""),
-      note: cleanNote(parameters.get("nota") ?? ""),
-    },
+    words: { title: cleanTitle(get("titulo") ?? ""), note: cleanNote(get("nota") ?? "") },
   };
 }
 

@@ -1,10 +1,12 @@
 /** A link's fragment, read and written: `#v=1&pais=CO&spend=1000`, canonical figures and the sender's words. */
-import { cleanName, cleanNote, cleanTitle } from "./words";
+import { type Unread, readHeader } from "./header";
 import { isPacked, pack, unpack } from "./packing";
+import { cleanName, cleanNote, cleanTitle } from "./words";
 
 const VERSION = 1;
 /** Prefixes of the second and the third version. */
 const OTHERS = ["b.", "c."] as const;
+const NO_LETTERS = /[^a-z]/gi;
 const SLUG = /^[a-z][a-z0-9_]{0,39}$/;
 
 /** One version of the figures: "nombre" and what stands in the boxes. */
@@ -38,43 +40,43 @@ export const EMPTY_LINK: Link = {
 };
 
 /**
- * Null when the fragment is not a link with figures, but an anchor of the page; "newer" when a later version of
- * the page wrote it. Packed texts stay packed, so that this takes no time: see `unpacked`.
+ * Null when the fragment is not a link with figures, but an anchor of the page or another page's link. Packed texts
+ * stay packed, so that this takes no time: see `unpacked`.
  */
-export function readLink(fragment: string, keys: Iterable<string>): Link | "newer" | null {
-  // URLSearchParams never throws: what is wrongly encoded stays as it is, and becomes that field's error.
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
-  const version = parameters.get("v");
-  if (version === null || !/^[1-9][0-9]*$/.test(version)) return null;
-  if (Number(version) > VERSION) return "newer";
+export function readLink(fragment: string, keys: Iterable<string>): Link | Unread | null {
   const known = [...keys];
-  const values = figures(parameters, known, "");
-  const written = OTHERS.filter((prefix) =>
-    [...known, "nombre"].some((key) => parameters.has(`${prefix}${key}`)),
-  );
-  const from = parameters.get("de") ?? "";
+  const found = readHeader(fragment, known);
+  if (found === null || found === "garbled") return found;
+  if (found.header.kind !== "figures") return null;
+  if (found.isNewer) return "newer";
+  const { get, unknown } = found.header;
+  const values = figures(get, known, "");
+  const others = OTHERS.filter((prefix) => [...known, "nombre"].some((key) => get(prefix + key) !== null));
+  // Figures under names that nobody knows are no figures; what trackers add to a link with figures is no matter.
+  if (known.length > 0 && values.size === 0 && others.length === 0 && unknown.length > 0) return "garbled";
+  const from = get("de") ?? "";
   return {
-    country: parameters.get("pais")?.toUpperCase() ?? null,
+    country: get("pais")?.replace(NO_LETTERS, "").toUpperCase() ?? null,
     values,
-    title: cleanTitle(parameters.get("titulo") ?? ""),
-    note: cleanNote(parameters.get("nota") ?? ""),
-    name: cleanName(parameters.get("nombre") ?? ""),
-    others: written.map((prefix) => ({
-      name: cleanName(parameters.get(`${prefix}nombre`) ?? ""),
-      values: new Map([...values, ...figures(parameters, known, prefix)]),
+    title: cleanTitle(get("titulo") ?? ""),
+    note: cleanNote(get("nota") ?? ""),
+    name: cleanName(get("nombre") ?? ""),
+    others: others.map((prefix) => ({
+      name: cleanName(get(`${prefix}nombre`) ?? ""),
+      values: new Map([...values, ...figures(get, known, prefix)]),
     })),
     from: SLUG.test(from) ? from : "",
   };
 }
 
 function figures(
-  parameters: URLSearchParams,
+  get: (name: string) => string | null,
   keys: readonly string[],
   prefix: string,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const key of keys) {
-    const value = parameters.get(prefix + key);
+    const value = get(prefix + key);
     if (value !== null) found.set(key, value);
   }
   return found;

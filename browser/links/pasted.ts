@@ -1,11 +1,16 @@
 /** A link that the reader pastes: only its page's name and its fragment count, so that it opens in this edition. */
 import { findAll } from "../calculator/find";
+import { decoded, withoutMarks } from "./mending";
+import { inOnePiece, unwrapped } from "./wrapping";
 
-const LINK = /(?:^|\s|[<("'«“])([^\s<("'«“]*)#(v=[1-9]\d*(?:&\S*)?)/u;
-const FRAGMENT = /^\s*#?(v=[1-9]\d*(?:&\S*)?)/;
-/** Our own links never end in one of these: they come from the text around. */
-const AROUND = /[>)\].,;:!?"'»”]+$/u;
-const PAGE = /(?:^|\/)([\w-]+\/[\w-]+)(?:\.html)?(?:\?.*)?$/;
+/** Where a fragment begins, encoded as often as programs on its way have done; "?" where one took "#" for it. */
+const HEADER = /(?:[#?]|%(?:25)*(?:23|3F))[#/!?&]{0,8}(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9])/i;
+const BARE = /^[#/!?&\s]*(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9])/i;
+const ADDRESS = /[^\s<>"'«»“”()[\]{}`]*$/;
+const PAGE = /([\w-]+\/[\w-]+)(?:\.html?)?[^\w/]*$/i;
+/** An address is looked for so far before its fragment. */
+const FARTHEST = 1000;
+const MOST_TURNS = 6;
 
 export interface Pasted {
   /** The page's address in the site; undefined where only a fragment was pasted. */
@@ -14,15 +19,46 @@ export interface Pasted {
 }
 
 export function readPasted(text: string): Pasted | undefined {
-  const [, bare] = FRAGMENT.exec(text) ?? [];
-  const [, before = "", after] = bare === undefined ? (LINK.exec(text) ?? []) : [];
-  const fragment = (bare ?? after)?.replace(AROUND, "");
-  if (fragment === undefined) return undefined;
-  const [, page] = PAGE.exec(before) ?? [];
-  return { page: page === undefined ? undefined : `${page}.html`, fragment };
+  const plain = unwrapped(text);
+  const [bare] = BARE.exec(plain) ?? [];
+  if (bare !== undefined) return { page: undefined, fragment: fragmentIn(plain.slice(bare.length)) };
+  const header = HEADER.exec(plain);
+  if (header === null) return undefined;
+  const [mark] = header;
+  const rest = plain.slice(header.index + mark.length);
+  const fragment = fragmentIn(rest);
+  // What another program added behind an encoded link is that program's.
+  const isInside = mark.startsWith("%") && /^v%/i.test(rest);
+  return {
+    page: pageBefore(plain.slice(Math.max(0, header.index - FARTHEST), header.index)),
+    fragment: isInside ? fragment.replace(/&.*$/, "") : fragment,
+  };
 }
 
-/** Opens it here: true when this page took it, "missing" when this edition has no such page. */
+function fragmentIn(rest: string): string {
+  return withoutMarks(inOnePiece(rest));
+}
+
+function pageBefore(text: string): string | undefined {
+  // The address itself may be broken over lines, quoted ones too.
+  const whole = text.replace(/(?:\r\n?|\n)\s*(?:>+\s*)*/g, "");
+  const [address = ""] = ADDRESS.exec(/:\/\/[^<>"]*$/.test(whole) ? whole : text) ?? [];
+  return pageIn(address);
+}
+
+/** The page that an address names, whatever stands around its name: another program's address, or a wrong ending. */
+export function pageIn(address: string): string | undefined {
+  let text = address;
+  for (let turn = 0; turn < MOST_TURNS && /%[0-9a-f]{2}/i.test(text); turn++) text = decoded(text);
+  for (const each of text.split(/(?=https?:\/\/|file:\/\/)|[\s<>"]/i).reverse()) {
+    // The address itself comes before its query, in which yet another may stand.
+    const [, page] = PAGE.exec(each.replace(/[?&#].*$/s, "").replace(/\/+$/, "")) ?? [];
+    if (page !== undefined) return `${page.toLowerCase()}.html`;
+  }
+  return undefined;
+}
+
+/** Opens it here: "opened" when this page took it, "missing" when this edition has no such page. */
 export function openPasted({ page, fragment }: Pasted, here: string): "opened" | "leaving" | "missing" {
   if (page === undefined || page === here) {
     // The same fragment again must be heard too.

@@ -1,27 +1,24 @@
 /** A sheet's link: `#v=1&hoja=signed_goal&d=…`, its texts packed, and the sender's words. The names are public for years. */
+import { type Unread, readHeader } from "../links/header";
 import { isPacked, pack, unpack } from "../links/packing";
 import { type Words, cleanNote, cleanTitle } from "../links/words";
 import { checkValues, type Values } from "./values";
 
 const VERSION = 1;
 
-/** What a link holds; "newer" when a later version of the page wrote it, "other" when it is another sheet's. */
-export type SheetLink = { readonly packed: string; readonly words: Words } | "newer" | "other";
+/** What a link holds; "other" when it is another sheet's. */
+export type SheetLink = { readonly packed: string; readonly words: Words } | Unread | "other";
 
 /** Null when the fragment is no link to a sheet, but an anchor of the page. */
 export function readSheetLink(fragment: string, sheet: string): SheetLink | null {
-  // URLSearchParams never throws, whatever the fragment holds.
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
-  const version = parameters.get("v");
-  const named = parameters.get("hoja");
-  if (version === null || named === null || !/^[1-9][0-9]*$/.test(version)) return null;
-  if (named !== sheet) return "other";
-  if (Number(version) > VERSION) return "newer";
-  const words = {
-    title: cleanTitle(parameters.get("titulo") ?? ""),
-    note: cleanNote(parameters.get("nota") ?? ""),
-  };
-  return { packed: parameters.get("d") ?? "", words };
+  const found = readHeader(fragment);
+  if (found === null || found === "garbled") return found;
+  const { get, kind } = found.header;
+  if (kind !== "hoja") return null;
+  if (get("hoja")?.toLowerCase() !== sheet) return "other";
+  if (found.isNewer) return "newer";
+  const words = { title: cleanTitle(get("titulo") ?? ""), note: cleanNote(get("nota") ?? "") };
+  return { packed: get("d") ?? "", words };
 }
 
 /** Undefined for what was cut, altered or made to burst. */

@@ -1,5 +1,6 @@
 /** The sheet's link: made here from what is shown, or opened here without touching what the reader keeps. */
 import { find } from "../calculator/find";
+import { speaks } from "../links/header";
 import { SharePanel } from "../links/panel";
 import { showSender } from "../links/sender";
 import { NO_WORDS, type Words } from "../links/words";
@@ -27,7 +28,7 @@ export class Sharing {
   async follow(fragment: string): Promise<void> {
     const session = this.#session;
     const link = readSheetLink(fragment, session.id);
-    if (link === null) return;
+    if (link === null || (link === "garbled" && !speaks(session.element))) return;
     if (typeof link === "string") return session.voice.arrived(session.texts(`link-${link}`));
     const arrival = ++this.#arrival;
     const values = await unpackValues(link.packed);

@@ -11,8 +11,8 @@ from calculators.core.numbers.reading import Problem, Reading, read_canonical, r
 from calculators.core.numbers.writing import write_as_given, write_canonical, write_typed
 from calculators.core.wording.sentences import bounds_sentence, echo_text, plainly, problem_sentence
 
-_AROUND_A_LINK = " \"'`<>()[]«»“”‘’…"
-"""Marks of the text around a link, which some programs take for its end."""
+_AROUND_A_LINK = " \"'`<>()[]«»“”‘’…\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Marks of the text around a link, seen or not, which some programs take for its end."""
 LARGEST_SHARE_SAID = 1
 """A percent typed as 0.15 was likely meant as a share of one: 15 %."""
 
@@ -70,7 +70,7 @@ def read_field(text: str, spec: Input, country: Country, written_in: Country | N
         The field with a value, an error, or neither (an optional one left blank).
     """
     if spec.options:
-        return _choice(text, spec, country)
+        return _choice(text if written_in else text.strip(_AROUND_A_LINK), spec, country)
     found = _linked(text, spec, country) if written_in is None else read_number(text, spec.unit, written_in)
     if isinstance(found, Problem):
         if found.trouble == "empty" and spec.optional:

@@ -78,18 +78,18 @@ def test_hostile_values_are_only_text(warm: Calculator, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fragment",
+    ("fragment", "badge"),
     [
-        "v=1&pais=%E0%A4%A&spend=%",
-        "v=1&pais=__proto__&__proto__=1&constructor=2&toString=3",
-        "v=1&pais=ZZ",
-        "v=1&pais=MX&spend=1&spend=2",
-        "v=1",
+        ("v=1&pais=%E0%A4%A&spend=%", "link"),
+        ("v=1&pais=ZZ", "example"),
+        ("v=1&pais=MX&spend=1&spend=2", "link"),
+        ("v=1", "example"),
+        ("v=1&pais=US&fbclid=x", "example"),
     ],
 )
-def test_odd_fragments_leave_a_working_calculator(warm: Calculator, fragment: str) -> None:
+def test_odd_fragments_leave_a_working_calculator(warm: Calculator, fragment: str, badge: str) -> None:
     warm.page.evaluate("hash => location.hash = hash", fragment)
-    expect(warm.badge).to_have_text(warm.element.get_attribute("data-text-badge-link") or "")
+    expect(warm.badge).to_have_text(warm.element.get_attribute(f"data-text-badge-{badge}") or "")
     warm.settle()
     assert warm.state == "ready"
     warm.write({"spend": "2,000"})
@@ -109,11 +109,26 @@ def test_a_link_of_a_newer_version_says_so_and_downloads_nothing(calculator: Cal
     assert calculator.state == "idle"
 
 
-@pytest.mark.parametrize("fragment", ["#un-titulo", "#v=", "#v=abc", "#v=0&spend=2", "#spend=2000", "#"])
-def test_an_anchor_is_no_link_with_figures(calculator: Calculator, fragment: str) -> None:
+@pytest.mark.parametrize(
+    ("fragment", "word"),
+    [
+        ("#un-titulo", ""),
+        ("#", ""),
+        ("#v=", "garbled"),
+        ("#v=abc", "garbled"),
+        ("#v=0&spend=2", "garbled"),
+        ("#spend=2000", "garbled"),
+        ("#v=1&pais=MX&gasto=2000", "garbled"),
+        ("#v=1&pais=__proto__&__proto__=1&constructor=2&toString=3", "garbled"),
+    ],
+)
+def test_what_is_no_link_with_figures_is_an_anchor_or_is_told(calculator: Calculator, fragment: str, word: str) -> None:
     calculator.open("cpa", fragment)
     assert calculator.typed()["spend"] == "1,000"
     assert calculator.state == "idle"
+    assert calculator.badge.inner_text() == calculator.element.get_attribute("data-text-badge-example")
+    expected = calculator.element.get_attribute(f"data-text-link-{word}") if word else ""
+    expect(calculator.message).to_have_text(expected or "")
 
 
 def test_the_anchors_of_the_page_still_work(warm: Calculator) -> None:

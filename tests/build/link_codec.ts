@@ -25,7 +25,7 @@ const plainVersion = ({
 
 async function read(fragment: string, keys: string[]): Promise<unknown> {
   const found = readLink(fragment, keys);
-  if (found === null || found === "newer") return found;
+  if (found === null || typeof found === "string") return found;
   const { link, broken } = await unpacked(found);
   return { ...link, ...plainVersion(link), others: link.others.map(plainVersion), broken };
 }

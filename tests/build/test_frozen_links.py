@@ -27,6 +27,9 @@ SAMPLES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "links_v1.js
 RELEASED = 139
 DIGEST = "252005f7d85e2301"
 
+# What a box takes a link takes too, since November 2026: these were errors, and are figures with their doubt.
+SINCE_READ = {("cpa", "v=1&spend=1%2C500"): {"spend": 1500.0}}
+
 
 @pytest.fixture(scope="module")
 def codec(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Codec]:
@@ -96,8 +99,11 @@ def test_an_old_link_still_gives_what_it_gave(codec: Codec, sample: dict[str, An
     request = {"values": values, "country": link["country"] or "MX", "written_in": "canonical"}
     answer = json.loads(evaluate_json(calculator.slug, json.dumps(request)))
     assert answer["country"] == gives["country"]
-    assert {key: frozen(calculator, key, field) for key, field in answer["inputs"].items()} == gives["inputs"]
-    assert sorted(answer["errors"]) == gives["errors"]
+    since = SINCE_READ.get((calculator.slug, sample["fragment"]), {})
+    assert all(answer["inputs"][key]["echo"]["alternative"] for key in since)
+    read = {key: frozen(calculator, key, field) for key, field in answer["inputs"].items()}
+    assert read == gives["inputs"] | since
+    assert sorted(answer["errors"]) == sorted(set(gives["errors"]) - set(since))
 
 
 def test_an_old_link_opens_as_before_and_gives_the_range_of_today(codec: Codec) -> None:

@@ -1,0 +1,137 @@
+"""A link altered on its way gives its figures back, or a word: never other figures, nor the example in silence."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from calculators import definition, evaluate_json
+from tests.build.altering import arrivals, pastes
+from tests.build.codec import running_codec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.build.codec import Codec
+
+FOLDER = Path(__file__).parent
+SAMPLES: list[dict[str, Any]] = json.loads((FOLDER / "links_v1.json").read_text(encoding="utf-8"))["links"]
+# Every second sample with figures: a country, decimals, days, answers picked, tables, packed tables and versions.
+KNOWN = [each for each in SAMPLES if each["fragment"].count("&") >= 2][::2]
+REPORTED: list[dict[str, Any]] = json.loads((FOLDER / "links_altered.json").read_text(encoding="utf-8"))["links"]
+PER_LINK = 12
+
+
+@pytest.fixture(scope="module")
+def codec(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Codec]:
+    with running_codec(tmp_path_factory.mktemp("codec")) as running:
+        yield running
+
+
+def _answer(slug: str, country: str, values: dict[str, str]) -> dict[str, Any]:
+    request = {"values": values, "country": country, "written_in": "canonical"}
+    found: dict[str, Any] = json.loads(evaluate_json(slug, json.dumps(request)))
+    return found
+
+
+@cache
+def _figures(slug: str, country: str, values: tuple[tuple[str, str], ...]) -> str:
+    answer = _answer(slug, country, dict(definition(slug).defaults) | dict(values))
+    read = {key: field["canonical"] for key, field in answer["inputs"].items()}
+    return json.dumps([read, sorted(answer["errors"])])
+
+
+def said(codec: Codec, slug: str, fragment: str) -> Any:  # noqa: ANN401 - figures, or a word
+    """Give what a fragment says on a calculator's page: its country and figures, or why there are none."""
+    found = codec.read(fragment, [field.key for field in definition(slug).inputs])
+    if not isinstance(found, dict):
+        return found
+    country = found["country"] or "MX"
+    versions = [found, *found["others"]]
+    return country, [_figures(slug, country, tuple(sorted(each["values"].items()))) for each in versions]
+
+
+@pytest.mark.parametrize("place", range(len(KNOWN)))
+def test_a_link_altered_on_its_way_gives_its_figures_back(codec: Codec, place: int) -> None:
+    slug, fragment = KNOWN[place]["calculator"], KNOWN[place]["fragment"]
+    expected = said(codec, slug, fragment)
+    assert expected not in (None, "garbled")
+    wrong = [
+        (name, altered)
+        for name, altered in arrivals(fragment, PER_LINK, seed=place)
+        if said(codec, slug, altered) != expected
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("place", range(len(KNOWN)))
+def test_the_box_finds_a_link_in_whatever_it_came_in(codec: Codec, place: int) -> None:
+    slug, fragment = KNOWN[place]["calculator"], KNOWN[place]["fragment"]
+    page = f"calculadoras/{slug}.html"
+    expected = said(codec, slug, fragment)
+    wrong = []
+    for name, text in pastes(page, fragment, PER_LINK, seed=place):
+        found = codec.pasted(text)
+        if found is None or found.get("page") != page or said(codec, slug, f"#{found['fragment']}") != expected:
+            wrong.append((name, text, found))
+    assert wrong == []
+
+
+def test_there_are_enough_neighbours() -> None:
+    made = sum(len(list(arrivals(each["fragment"], PER_LINK, seed=0))) for each in KNOWN)
+    assert made + sum(len(list(pastes("a/b.html", each["fragment"], PER_LINK, seed=0))) for each in KNOWN) > 250
+
+
+@pytest.mark.parametrize("reported", REPORTED, ids=lambda each: each["name"])
+def test_a_link_that_people_reported_gives_its_figures_back(codec: Codec, reported: dict[str, Any]) -> None:
+    text = reported["text"]
+    found = codec.pasted(text if text.startswith("https:") else f"https://sitio.example/{text}")
+    assert found is not None
+    assert found.get("page") == "calculadoras/cpa.html"
+    arrived = [] if "caja" in reported["name"] else text.split("#", 1)[1:]
+    for fragment in (found["fragment"], *arrived):
+        got = codec.read(f"#{fragment}", ["spend", "leads", "sales"])
+        answer = _answer("cpa", got["country"], got["values"])
+        figures = {key: field["value"] for key, field in answer["inputs"].items()}
+        assert (got["country"], figures) == ("CO", reported["gives"])
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    ["v=", "v=abc", "v=0&spend=2", "spend=2000", "V=1.5&spend=2", "v%3D&spend=2", "v=1&pais=MX&gasto=5000", "pais=CO"],
+)
+def test_a_fragment_that_says_what_nobody_understands_is_told(codec: Codec, fragment: str) -> None:
+    assert codec.read(fragment, ["spend", "leads", "sales"]) == "garbled"
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    ["", "#", "errores-comunes", "__search", ":~:text=CPA", "errores:~:text=a=b", "v=1&lista=correo&hechas=bajas",
+     "v=1&hoja=signed_goal&d=z.x"],
+)  # fmt: skip
+def test_an_anchor_and_another_kind_of_link_are_none_of_a_calculator_s_business(codec: Codec, fragment: str) -> None:
+    assert codec.read(fragment, ["spend", "leads", "sales"]) is None
+
+
+def test_what_trackers_add_to_a_link_without_figures_is_no_figure(codec: Codec) -> None:
+    for tail in ("&fbclid=x", "?utm_source=ig&utm_medium=b", "&gclid=x&msclkid=y"):
+        found = codec.read(f"v=1&pais=CO{tail}", ["spend"])
+        assert (found["country"], found["values"]) == ("CO", {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#" * 900_000, "v=1&spend=" + "." * 900_000, "v=1" + ";a" * 300_000, "v=1&" + "%25" * 300_000 + "3D",
+        "v%" + "25" * 400_000 + "3D1", "v=3D1" + "=\n" * 300_000, "v=1&spend=1" + " x=1" * 200_000,
+        "https://urldefense.com/v3/__" * 30_000, "&amp;" * 200_000, "v=1" + "?a=" * 200_000, "<" * 900_000 + "#v=1",
+    ],
+    ids=lambda text: text[:12],
+)  # fmt: skip
+def test_megabytes_of_anything_are_read_at_once(codec: Codec, text: str) -> None:
+    codec.read(text, ["spend"])
+    codec.pasted(text)
