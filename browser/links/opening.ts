@@ -1,13 +1,13 @@
 /** «Abrir un enlace»: the box for a link that came from another edition, or into a device without internet. */
 import { find, say } from "../calculator/find";
 import { onSent } from "../life";
-import { openPasted, readPasted } from "./pasted";
+import { type Pasted, openPasted, readPasted } from "./pasted";
 
 export class Opening {
   readonly #root: HTMLElement;
   readonly #box: HTMLInputElement;
-  /** What was pasted, with the line breaks that a box drops. */
-  #pasted = "";
+  /** What was pasted, with the line breaks that a box drops and the addresses behind its words. */
+  #pasted = { plain: "", marked: "" };
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
@@ -16,7 +16,10 @@ export class Opening {
     onSent(form, () => this.#open(), signal);
     this.#box.addEventListener(
       "paste",
-      ({ clipboardData }) => (this.#pasted = clipboardData?.getData("text/plain") ?? ""),
+      ({ clipboardData }) => {
+        const pasted = (type: string): string => clipboardData?.getData(type) ?? "";
+        this.#pasted = { plain: pasted("text/plain"), marked: pasted("text/html") };
+      },
       { signal },
     );
     form.addEventListener("input", () => this.#answer("", ""), { signal });
@@ -24,7 +27,7 @@ export class Opening {
   }
 
   #open(): void {
-    const pasted = readPasted(this.#written());
+    const pasted = this.#written();
     if (pasted === undefined) return this.#refuse("not-a-link");
     const outcome = openPasted(pasted, this.#root.dataset["page"] ?? "");
     if (outcome === "missing") return this.#refuse("not-here");
@@ -32,11 +35,12 @@ export class Opening {
     this.#answer("", outcome === "opened" ? "opened" : "");
   }
 
-  /** The box's text; what was pasted into it where that is the same but for its spaces. */
-  #written(): string {
+  /** The link in the box; where what was pasted is the same but for its spaces, the link in that. */
+  #written(): Pasted | undefined {
     const { value } = this.#box;
+    const { plain, marked } = this.#pasted;
     const bare = (text: string): string => text.replace(/\s/g, "");
-    return bare(value) === bare(this.#pasted) ? this.#pasted : value;
+    return bare(value) === bare(plain) ? (readPasted(plain) ?? readPasted(marked)) : readPasted(value);
   }
 
   #refuse(reason: string): void {

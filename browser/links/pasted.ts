@@ -4,8 +4,8 @@ import { decoded, withoutMarks } from "./mending";
 import { inOnePiece, unwrapped } from "./wrapping";
 
 /** Where a fragment begins, encoded as often as programs on its way have done; "?" where one took "#" for it. */
-const HEADER = /(?:[#?]|%(?:25)*(?:23|3F))[#/!?&]{0,8}(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9])/i;
-const BARE = /^[#/!?&\s]*(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9])/i;
+const HEADER = /(?:[#?]|%(?:25)*(?:23|3F))[#/!?&]{0,8}(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9]\d{0,19}(?![\w-]))/i;
+const BARE = /^[#/!?&\s]*(?=v(?:=|%(?:25)*3D)(?:3D)?[1-9]\d{0,19}(?![\w-]))/i;
 const ADDRESS = /[^\s<>"'«»“”()[\]{}`]*$/;
 const PAGE = /([\w-]+\/[\w-]+)(?:\.html?)?[^\w/]*$/i;
 /** An address is looked for so far before its fragment. */

@@ -19,9 +19,10 @@ REPORTED = json.loads((Path(__file__).parents[1] / "build" / "links_altered.json
 WHOLE = {"spend": "2.000.000", "leads": "100", "sales": "8"}
 CUT = {"spend": "20", "leads": "50", "sales": "5"}
 PASTE = """
-(box, text) => {
+(box, [text, html]) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
+  clipboardData.setData("text/html", html);
   box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
 }
 """
@@ -84,11 +85,22 @@ def test_a_missing_page_that_nobody_knows_stays_told(page: Page, site_url: str) 
 def test_the_box_opens_a_link_as_it_came(warm: Calculator, name: str) -> None:
     panel = Panel(warm)
     text = texts("box")[name]
-    panel.pasted.evaluate(PASTE, text)
+    panel.pasted.evaluate(PASTE, [text, ""])
     panel.open(text)
     has(warm, WHOLE)
     assert warm.settle().errors() == {}
     expect(panel.part("opened")).to_have_text(panel.text("opened"))
+
+
+def test_the_box_opens_the_link_behind_copied_words(warm: Calculator) -> None:
+    panel = Panel(warm)
+    fragment = "v=1&amp;pais=CO&amp;spend=2000000&amp;leads=100&amp;sales=8"
+    html = f'<p>Mira <a href="https://sitio.example/calculadoras/cpa.html#{fragment}">tus cifras</a></p>'
+    panel.pasted.evaluate(PASTE, ["Mira tus cifras", html])
+    panel.open("Mira tus cifras")
+    has(warm, WHOLE)
+    panel.open("Mira otras cifras")
+    expect(panel.part("pasted-error")).to_have_text(panel.text("not-a-link"))
 
 
 def test_a_query_that_is_no_link_is_left_alone(page: Page, site_url: str) -> None:

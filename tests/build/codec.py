@@ -63,6 +63,14 @@ class Codec:
         """Find the link in a text."""
         return cast("dict[str, str] | None", self._ask("pasted", text=text))
 
+    def read_list(self, fragment: str, name: str) -> Any:  # noqa: ANN401 - plain JSON
+        """Read a fragment as a checklist does."""
+        return self._ask("list", fragment=fragment, list=name)
+
+    def read_sheet(self, fragment: str, name: str) -> Any:  # noqa: ANN401 - plain JSON
+        """Read a fragment as a worksheet does."""
+        return self._ask("sheet", fragment=fragment, sheet=name)
+
     def longest_kept(self) -> int:
         """How many characters of one text are kept on the device."""
         return int(self._ask("longest"))

@@ -2,7 +2,9 @@
 import { createInterface } from "node:readline";
 import { type Link, readLink, unpacked, writeLink } from "../../browser/links/link";
 import { isTooLong, LONGEST } from "../../browser/keeping/saved";
+import { readListLink } from "../../browser/checklists/link";
 import { readPasted } from "../../browser/links/pasted";
+import { readSheetLink } from "../../browser/worksheets/link";
 import { cleanName, cleanNote, cleanTitle } from "../../browser/links/words";
 
 type Pairs = [string, string][];
@@ -54,6 +56,8 @@ const questions: Record<string, (asked: any) => unknown> = {
     };
     return isTooLong({ writings: figures(own), versions: { active: 0, all: [other] } } as never);
   },
+  list: ({ fragment, list }: { fragment: string; list: string }) => readListLink(fragment, list),
+  sheet: ({ fragment, sheet }: { fragment: string; sheet: string }) => readSheetLink(fragment, sheet),
   pasted: ({ text }: { text: string }) => readPasted(text) ?? null,
 };
 

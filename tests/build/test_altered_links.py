@@ -117,6 +117,38 @@ def test_an_anchor_and_another_kind_of_link_are_none_of_a_calculator_s_business(
     assert codec.read(fragment, ["spend", "leads", "sales"]) is None
 
 
+LIST = "v=1&lista=correo&hechas=permiso,bajas&titulo=Para+Ana&nota=Te+faltan+dos"
+SHEET = "v=1&hoja=signed_goal&d=z.y0vMTbUuLkjNS7HOSU1MKbYuTsxJLeZyzEu0NjQysDYxsTbj8inNLLa2NLU2MbQ2BwA&titulo=Plan"
+
+
+@pytest.mark.parametrize("sent", [LIST, SHEET], ids=["a list", "a sheet"])
+def test_the_links_of_lists_and_sheets_are_mended_too(codec: Codec, sent: str) -> None:
+    def read(fragment: str) -> Any:  # noqa: ANN401 - plain JSON
+        return codec.read_list(fragment, "correo") if sent is LIST else codec.read_sheet(fragment, "signed_goal")
+
+    expected = read(sent)
+    assert expected["words"]["title"] in {"Para Ana", "Plan"}
+    wrong = [name for name, altered in arrivals(sent, 60, seed=9) if _bare(read(altered)) != _bare(expected)]
+    assert wrong == []
+    assert read("v=1&otra=cosa") is None
+    assert read("errores") is None
+    assert read(sent.replace("v=1", "v=abc")) == "garbled"
+    assert read(sent.replace("v=1", "v=2")) == "newer"
+
+
+def _bare(found: Any) -> Any:  # noqa: ANN401 - plain JSON
+    """Leave out the words: a mark behind the last of them may be its own."""
+    return {key: part for key, part in found.items() if key != "words"} if isinstance(found, dict) else found
+
+
+def test_a_film_is_no_link_of_ours(codec: Codec) -> None:
+    link = "https://sitio.example/calculadoras/cpa.html#v=1&spend=2"
+    assert codec.pasted("https://www.youtube.com/watch?v=1aBcD_x-9") is None
+    found = codec.pasted(f"Mira https://www.youtube.com/watch?v=1aBcD_x-9 y {link}")
+    assert found is not None
+    assert found["fragment"] == "v=1&spend=2"
+
+
 def test_what_trackers_add_to_a_link_without_figures_is_no_figure(codec: Codec) -> None:
     for tail in ("&fbclid=x", "?utm_source=ig&utm_medium=b", "&gclid=x&msclkid=y"):
         found = codec.read(f"v=1&pais=CO{tail}", ["spend"])
