@@ -80,6 +80,11 @@ export class Field {
     return this.box.root.dataset["default"] ?? "";
   }
 
+  /** What a link that leaves the field out means: the example of the day when links began. */
+  get linked(): string {
+    return this.box.root.dataset["linked"] ?? this.example;
+  }
+
   get errorShows(): boolean {
     return !this.#error.hidden;
   }

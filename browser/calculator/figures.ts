@@ -59,10 +59,15 @@ export class Figures {
     return new Map([...this.fields].map(([key, { example }]) => [key, example]));
   }
 
+  /** What a link that leaves a figure out says of it. */
+  get linked(): ReadonlyMap<string, string> {
+    return new Map([...this.fields].map(([key, { linked }]) => [key, linked]));
+  }
+
   /** Those of them that a link may leave out: nobody has said otherwise. */
   get unclaimed(): ReadonlyMap<string, string> {
     const isFree = ([key, text]: [string, string]): boolean => text === "" || this.#borrowed.has(key);
-    return new Map([...this.defaults].filter(isFree));
+    return new Map([...this.linked].filter(isFree));
   }
 
   /** Whether the boxes are as the page was rendered. */
@@ -134,14 +139,14 @@ export class Figures {
     for (const key of this.fields.keys()) this.#begin(key, { text: "", notation: this.country });
   }
 
-  /** Figures of a link over those of the example, which the link leaves out. */
+  /** Figures of a link over those that it leaves out. */
   fromLink(values: ReadonlyMap<string, string>, country: string): void {
     this.country = country;
     this.source = "link";
     this.#versions = ONE;
     this.#borrow((key) => !values.has(key));
-    for (const [key, { example }] of this.fields)
-      this.#begin(key, { text: values.get(key) ?? example, notation: "canonical" });
+    for (const [key, { linked }] of this.fields)
+      this.#begin(key, { text: values.get(key) ?? linked, notation: "canonical" });
   }
 
   /** Figures of another calculator over those that are here. */

@@ -12,7 +12,7 @@ const SLUG = /^[a-z][a-z0-9_]{0,39}$/;
 /** One version of the figures: "nombre" and what stands in the boxes. */
 export interface Version {
   readonly name: string;
-  /** Canonical texts by key; what is missing is as in the example. */
+  /** Canonical texts by key; what is missing is as in the first example that the calculator had. */
   readonly values: ReadonlyMap<string, string>;
 }
 

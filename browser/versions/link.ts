@@ -9,14 +9,14 @@ export function versionsOf(link: Link, figures: Figures): Versions {
   return { active: 0, all: [link, ...link.others].map((each) => version(each, figures)) };
 }
 
-function version({ name, values }: Linked, { defaults }: Figures): Version {
-  const keys = [...defaults.keys()];
-  const text = (key: string): string => values.get(key) ?? defaults.get(key) ?? "";
+function version({ name, values }: Linked, { linked }: Figures): Version {
+  const keys = [...linked.keys()];
+  const text = (key: string): string => values.get(key) ?? linked.get(key) ?? "";
   return {
     name,
     source: "link",
     writings: new Map(keys.map((key) => [key, { text: text(key), notation: "canonical" }])),
-    borrowed: new Set(keys.filter((key) => !values.has(key) && defaults.get(key) !== "")),
+    borrowed: new Set(keys.filter((key) => !values.has(key) && linked.get(key) !== "")),
     ties: new Map(),
   };
 }

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 RESERVED_KEYS = frozenset({"v", "pais", "country", "titulo", "nota", "nombre", "de"})
 """Keys that links and forms use for themselves."""
+FIGURE = r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+"""A figure or a date in link notation."""
 FEWEST_EXAMPLES = 2
 FEWEST_OPTIONS = 2
 
@@ -38,6 +40,7 @@ def _mistakes(calculator: Calculator) -> Iterator[tuple[str, str]]:
     yield from _wrong_words(calculator)
     yield from _wrong_keys(calculator)
     yield from _wrong_inputs(calculator)
+    yield from _wrong_in_links(calculator)
     yield from _wrong_examples(calculator)
     yield from _wrong_carries(calculator)
 
@@ -96,10 +99,16 @@ def _wrong_inputs(calculator: Calculator) -> Iterator[tuple[str, str]]:
         if each.unit == "choice" or each.options:
             yield from _wrong_options(each, where)
             continue
-        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}", each.example or each.sample):
+        if not re.fullmatch(FIGURE, each.example or each.sample):
             yield f"{where}.example", "write it, or a sample, in link notation: 1000.5, a percent as said, 2027-12-31"
         if not each.minimum <= each.upper_bound:
             yield f"{where}.maximum", "set it at or above the minimum"
+
+
+def _wrong_in_links(calculator: Calculator) -> Iterator[tuple[str, str]]:
+    for each in calculator.inputs:
+        if each.linked and (each.unit in {"table", "choice"} or not re.fullmatch(FIGURE, each.linked)):
+            yield f"inputs.{each.key}.linked", "write the figure that old links mean by leaving it out: 1000.5"
 
 
 def _wrong_table(calculator: Calculator, table: Input) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,8 @@ class Input:
         unit: any but "points" and "ratio".
         hint: one short sentence below the label: where the figure is found or what it includes.
         example: what the worked example types, in link notation ("1000.5"; a percent as said: "15"); "" leaves it out.
+        linked: what a link that leaves the field out means, in link notation, where the example has changed since links
+            began to be sent; "" where it has not.
         sample: a figure to suggest in error sentences where there is no example, in link notation.
         optional: may be left blank.
         noun: singular and plural of what is counted, for sentences ("venta", "ventas").
@@ -43,6 +45,7 @@ class Input:
     unit: Unit
     hint: str
     example: str
+    linked: str = ""
     sample: str = ""
     optional: bool = False
     noun: tuple[str, str] = ("", "")
@@ -181,6 +184,13 @@ class Calculator:
     def defaults(self) -> Mapping[str, str]:
         """The worked example that the page shows, in link notation, by input key."""
         return MappingProxyType({each.key: each.example for each in self.inputs if each.example})
+
+    @property
+    def linked(self) -> Mapping[str, str]:
+        """What links may leave out, in link notation, by input key: the same for as long as links live."""
+        return MappingProxyType(
+            {each.key: each.linked or each.example for each in self.inputs if each.linked or each.example}
+        )
 
     def output(self, key: str) -> Output:
         """The output with this key."""

@@ -94,8 +94,8 @@ def test_an_old_link_still_gives_what_it_gave(codec: Codec, sample: dict[str, An
     words = {name: link[name] for name in ("title", "note", "name", "from") if link[name]}
     words |= {"others": link["others"]} if link["others"] else {}
     assert words == gives["words"]
-    # What a link does not say is the example's: the examples of a calculator are part of every link to it.
-    values = dict(calculator.defaults) | link["values"]
+    # What a link does not say is what the first example said: it is part of every link to the calculator.
+    values = dict(calculator.linked) | link["values"]
     request = {"values": values, "country": link["country"] or "MX", "written_in": "canonical"}
     answer = json.loads(evaluate_json(calculator.slug, json.dumps(request)))
     assert answer["country"] == gives["country"]

@@ -48,6 +48,7 @@ def with_columns(*columns: Input, example: str = "spend\n1000") -> Input:
         ({"inputs": (replace(CPA.inputs[0], unit="points"), *CPA.inputs[1:])}, "inputs.spend.unit"),
         ({"inputs": (replace(CPA.inputs[0], example=""), *CPA.inputs[1:])}, "inputs.spend.example"),
         ({"inputs": (replace(CPA.inputs[0], example="1,000"), *CPA.inputs[1:])}, "inputs.spend.example"),
+        ({"inputs": (replace(CPA.inputs[0], linked="1,000"), *CPA.inputs[1:])}, "inputs.spend.linked"),
         ({"inputs": (replace(CPA.inputs[0], maximum=Fraction(-1)), *CPA.inputs[1:])}, "inputs.spend.maximum"),
         ({"inputs": (replace(CPA.inputs[0], unit="text"), *CPA.inputs[1:])}, "inputs.spend.unit"),
         ({"inputs": (replace(CPA.inputs[0], unit="table"), *CPA.inputs[1:])}, "inputs.spend.columns"),
