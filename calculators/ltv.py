@@ -18,6 +18,7 @@ from calculators.core import (
     percent,
 )
 from calculators.core.selling.margins import AT_WORST, MARGIN_HINT
+from calculators.core.selling.paying_back import NEVER, TOO_LATE, paying_back
 from calculators.core.selling.references import GUPTA_LEHMANN, MARKETING_METRICS, SKOK
 from calculators.core.wording.agreement import agreeing, near
 from calculators.core.wording.phrases import MONTHS, PERCENTS, bracketed, outcome
@@ -43,7 +44,8 @@ def worth(given: Given) -> dict[str, Value]:
     outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": ltv + monthly}
     if "cac" in given:
         outputs["ratio"] = ltv / given["cac"] if given["cac"] else Undefined("captar no cuesta nada")
-        outputs["payback"] = given["cac"] / monthly if monthly > 0 else Undefined("nunca se recupera")
+        outputs["payback_lasting"] = paying_back(given["cac"], monthly, retention)
+        outputs["payback"] = given["cac"] / monthly if monthly > 0 else NEVER
     return outputs
 
 
@@ -51,7 +53,8 @@ def calculate(given: Given) -> Result:
     """The worth of a customer, and whether it pays for winning one."""
     outputs = worth(given)
     discount, leaving = given.get("discount", USUAL_DISCOUNT), 1 - given["retention"]
-    headline = "Cada cliente te deja {ltv:about} a lo largo del tiempo, además de lo que deja su primer mes."
+    headline = "Cada cliente te deja {ltv:about} a lo largo del tiempo, además de lo que deja su primer mes"
+    headline += f"{_paid_back(outputs.get('payback_lasting'))}."
     reach = "Nadie se va: el valor solo tiene fin porque el dinero futuro vale menos."
     if given["margin"] <= 0:
         headline = "Con ese margen un cliente no deja nada, por más tiempo que se quede."
@@ -81,9 +84,10 @@ def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     yield "LTV = {monthly} × {retention} ÷ ({all} + {d} − {retention}) = {ltv}"
     yield "Con el primer mes = {monthly} × ({all} + {d}) ÷ ({all} + {d} − {retention}) = {ltv_first}"
     if "cac" in given:
-        ratio, payback = (outcome(key, outputs[key]) for key in ("ratio", "payback"))
+        ratio, lasting, payback = (outcome(key, outputs[key]) for key in ("ratio", "payback_lasting", "payback"))
         yield f"LTV ÷ CAC = {{ltv}} ÷ {{cac}} {ratio}"
-        yield f"Meses para recuperar el CAC = CAC ÷ margen al mes = {{cac}} ÷ {monthly} {payback}"
+        yield f"Meses hasta que {monthly} × ({{all}} + {{retention}} + {{retention}}² + …) llega a {{cac}} {lasting}"
+        yield f"Si nadie se fuera: CAC ÷ margen al mes = {{cac}} ÷ {monthly} {payback}"
 
 
 def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
@@ -92,9 +96,9 @@ def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
     if "discount" not in given:
         text = "Usamos un descuento de {d} al mes: es lo que vale menos el dinero que llega un mes después."
         yield Note("info", text)
-    ratio, payback = outputs.get("ratio"), outputs.get("payback")
+    ratio = outputs.get("ratio")
     if isinstance(ratio, Fraction):
-        yield _verdict(ratio, payback)
+        yield _verdict(given["cac"], outputs, ratio)
         text = "El 3 y los 12 meses son una regla práctica de David Skok para software por suscripción, no una ley."
         yield Note("info", text)
     text = "Sin el primer mes se cuenta desde el segundo pago: es la forma más prudente, y la que usa LTV ÷ CAC."
@@ -102,20 +106,32 @@ def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
     yield Note("info", "Supone que el margen y la retención no cambian con el tiempo.")
 
 
-def _verdict(ratio: Fraction, payback: Value | None) -> Note:
-    if not isinstance(payback, Fraction) or ratio + 1 / payback < 1:  # 1 / payback is what the first month adds
+def _paid_back(months: Value | None) -> str:
+    """The end of the headline: when a customer has given back what winning one cost; nothing without that cost."""
+    if months is None or not months:
+        return ""
+    if months == TOO_LATE:
+        return ". Lo que costó traerlo tarda más de cien años en volver"
+    return f". Lo que costó traerlo {'nunca se recupera' if months == NEVER else 'vuelve en {payback_lasting:noun}'}"
+
+
+def _verdict(cac: Fraction, outputs: Mapping[str, Value], ratio: Fraction) -> Note:
+    months, first = outputs["payback_lasting"], outputs["ltv_first"]
+    if isinstance(first, Undefined) or first < cac:
         return Note("warning", "Cada cliente cuesta más de lo que deja: así pierdes con cada uno que ganas.")
+    if months == NEVER:
+        return Note("warning", "Cada cliente deja justo lo que cuesta, y solo con los años: no ganas con ninguno.")
     if ratio < 1:
         text = "Solo recuperas lo que cuesta un cliente contando su primer mes: te queda muy poco margen."
         return Note("warning", text)
     if ratio < GOOD_RATIO:
         times = f"{near(ratio, GOOD_RATIO, 'ratio')}{{ratio}} {agreeing(ratio, 'ratio', 'vez', 'veces')}"
         return Note("warning", f"Cada cliente deja {times} lo que cuesta; la regla práctica pide 3 o más.")
-    if payback >= LONG_PAYBACK:
-        text = "Un cliente paga bien, pero tarda {payback:noun} en devolver lo que costó: cuida tu caja."
+    if isinstance(months, Undefined) or months >= LONG_PAYBACK:
+        text = "Un cliente paga bien, pero tarda {payback_lasting:noun} en devolver lo que costó: cuida tu caja."
         return Note("warning", text)
-    back = f"lo devuelve en {near(payback, LONG_PAYBACK, 'number')}{{payback:noun}}"
-    return Note("info", f"Buena señal: cada cliente deja {{ratio}} veces lo que cuesta y {back}.")
+    text = "Buena señal: cada cliente deja {ratio} veces lo que cuesta y lo devuelve en {payback_lasting:noun}."
+    return Note("info", text)
 
 
 CALCULATOR = Calculator(
@@ -140,11 +156,12 @@ CALCULATOR = Calculator(
         Output("ltv", "Valor de un cliente (LTV), sin el primer mes", "money", primary=True, better="high"),
         Output("ltv_first", "LTV con el primer mes", "money", better="high"),
         Output("ratio", "LTV ÷ CAC, sin el primer mes", "ratio", optional=True, better="high"),
-        Output("payback", "Meses para recuperar el CAC", "number", optional=True, noun=MONTHS, better="low"),
+        Output("payback_lasting", "Meses para recuperar el CAC", "count", optional=True, noun=MONTHS, better="low"),
+        Output("payback", "Meses, si nadie se fuera", "number", optional=True, noun=MONTHS, better="low"),
     ),
     formula=calculate,
     algebra=worth,
-    targets=("ltv", "ratio", "payback"),
+    targets=("ltv", "ratio", "payback_lasting", "payback"),
     moves="ltv",
     check=check,
     carries=(
@@ -159,12 +176,17 @@ CALCULATOR = Calculator(
         Example(
             "Con el costo de captar",
             {"revenue": "500", "margin": "40", "retention": "90", "discount": "1", "cac": "500"},
-            {"ltv": "1636.36", "ratio": "3.27", "payback": "2.5"},
+            {"ltv": "1636.36", "ratio": "3.27", "payback_lasting": "3", "payback": "2.5"},
+        ),
+        Example(
+            "Se van tantos que nunca se recupera, aunque 500 ÷ 200 diga 2.5 meses",
+            {"revenue": "500", "margin": "40", "retention": "50", "discount": "1", "cac": "500"},
+            {"ltv": "196.08", "payback_lasting": None, "payback": "2.5"},
         ),
         Example(
             "Sin margen no se recupera nunca",
             {"revenue": "500", "margin": "0", "retention": "90", "cac": "500"},
-            {"ltv": "0", "ratio": "0", "payback": None},
+            {"ltv": "0", "ratio": "0", "payback_lasting": None, "payback": None},
         ),
     ),
     sources=(MARKETING_METRICS, GUPTA_LEHMANN, SKOK),

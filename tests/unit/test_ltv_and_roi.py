@@ -47,13 +47,53 @@ def test_the_forms_differ_by_the_first_month(revenue: int, margin: int, retentio
         ({"cac": "500"}, "info", "Buena señal"),
         ({"cac": "1000"}, "warning", "pide 3 o más"),
         ({"cac": "2000"}, "warning", "cuesta más de lo que deja"),
-        ({"cac": "3000", "retention": "99"}, "warning", "tarda 15 meses"),
+        ({"cac": "3000", "retention": "99"}, "warning", "tarda 17 meses"),
+        (
+            {"cac": "400", "retention": "50", "discount": "0"},
+            "warning",
+            "justo lo que cuesta, y solo con los años",
+        ),
         ({"margin": "-5"}, "warning", "no deja nada"),
         ({"discount": ""}, "info", "descuento de 1%"),
     ],
 )
 def test_the_verdict_on_a_customer(change: dict[str, str], kind: str, words: str) -> None:
     assert any(words in note for note in notes("ltv", kind, **CUSTOMER | change))
+
+
+@given(st.integers(1, 500), shares, st.integers(0, 3000))
+def test_paying_back_counts_those_who_leave(monthly: int, retention: int, cac: int) -> None:
+    typed = {"revenue": f"{monthly}", "margin": "100", "retention": f"{retention}", "discount": "1", "cac": f"{cac}"}
+    found, collected, staying, months = outputs("ltv", **typed)["payback_lasting"], Fraction(0), Fraction(1), 0
+    while collected < cac and months < 1201:
+        collected, staying, months = collected + monthly * staying, staying * Fraction(retention, 100), months + 1
+    assert found == (months if months <= 1200 else None)
+
+
+@pytest.mark.parametrize(
+    ("change", "months", "text"),
+    [
+        ({"cac": "500"}, 3, "3"),
+        ({"cac": "0"}, 0, "0"),
+        ({"cac": "200", "retention": "0"}, 1, "1"),
+        ({"cac": "201", "retention": "0"}, None, "nunca se recupera"),
+        ({"cac": "400", "retention": "50"}, None, "nunca se recupera"),
+        ({"cac": "399.99", "retention": "50"}, 16, "16"),
+        ({"cac": "5", "margin": "-5"}, None, "nunca se recupera"),
+        ({"cac": "300000", "retention": "100"}, None, "más de cien años"),
+        ({"cac": "240000", "retention": "100"}, 1200, "1,200"),
+    ],
+)
+def test_when_a_customer_has_paid_back(change: dict[str, str], months: int | None, text: str) -> None:
+    found = answer("ltv", **CUSTOMER | change)["outputs"]["payback_lasting"]
+    assert (found["value"], found["text"]) == (months, text)
+
+
+def test_the_headline_says_when_a_customer_has_paid_back() -> None:
+    assert answer("ltv", **CUSTOMER, cac="500")["headline"].endswith("Lo que costó traerlo vuelve en 3 meses.")
+    assert answer("ltv", **CUSTOMER | {"retention": "50"}, cac="500")["headline"].endswith("nunca se recupera.")
+    assert answer("ltv", **CUSTOMER | {"retention": "100"}, cac="300000")["headline"].endswith("años en volver.")
+    assert answer("ltv", **CUSTOMER)["headline"].endswith("además de lo que deja su primer mes.")
 
 
 def test_a_customer_without_cost_end_or_margin() -> None:
