@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 
 from calculators.core import Calculator, Carry, Example, Given, Note, Output, Refusal, Result, Value, money
-from calculators.core.selling import margins, plans
+from calculators.core.selling import lead_cost_words, lead_costs, margins, plans, sureness
 from calculators.core.selling.funnel import CPA_STEP, needed_for, return_on
-from calculators.core.selling.references import BINOMIAL_TAIL, MARKETING_METRICS
-from calculators.core.statistics.intervals import chance_of_at_least, trials_for
+from calculators.core.selling.references import BAYESIAN_DATA_ANALYSIS, BINOMIAL_TAIL, MARKETING_METRICS, POISSON_TAIL
 from calculators.core.units import LARGEST_COUNT
-from calculators.core.wording.agreement import times_of_100
 from calculators.core.wording.phrases import PERCENTS, outcome
 
 MOST_LEADS = 10**9
@@ -23,7 +21,7 @@ def check(given: Given) -> Mapping[str, str | Refusal]:
         problems["cvr"] = Refusal(text, PERCENTS)
     if given.get("returns") == 1:
         problems["returns"] = "Si te devuelven todas las ventas, ninguna meta es posible: escribe menos de 100, como 5."
-    return problems | plans.missing_cost(given) or _out_of_reach(given)
+    return problems | lead_cost_words.missing_cost(given) or _out_of_reach(given)
 
 
 def _out_of_reach(given: Given) -> dict[str, str]:
@@ -44,32 +42,32 @@ def _sales_and_leads(given: Given) -> tuple[int, int]:
 def plan(given: Given) -> dict[str, Value]:
     """Walk the funnel backwards: goal → sales → leads → spend."""
     sales, leads = _sales_and_leads(given)
-    spend = plans.spend_for(leads, given)
+    spend = lead_costs.spend_for(leads, given)
     outputs: dict[str, Value] = {"sales": sales, "leads": leads, "spend": spend, "cpa": spend / sales}
     outputs["roas"] = return_on(spend, sales * margins.collected(given))
     if "margin" in given:
         outputs["break_even_cpa"] = margins.highest_cpa(given)
         outputs["profit"] = sales * margins.money_left(given) - spend
-    if given.keys() >= plans.BY_CLICKS:
-        outputs["clicks"] = needed_for(leads, given["lead_rate"])
+    if lead_costs.click_cost(given) is not None:
+        outputs |= lead_costs.reached(needed_for(leads, given["lead_rate"]), given)
     return outputs
 
 
 def calculate(given: Given) -> Result:
-    """The plan, and the leads that reach the goal 8 times in 10."""
+    """The plan, and the one that reaches the goal 8 times in 10."""
     sales, leads = _sales_and_leads(given)
-    leads_safe = max(leads, trials_for(sales, float(given["cvr"])))
-    outputs = plan(given) | {"leads_safe": leads_safe, "spend_safe": plans.spend_for(leads_safe, given)}
-    notes, also = plans.cost_notes(given)
+    outputs = plan(given) | sureness.surely(given, sales, leads)
+    notes, also = lead_cost_words.cost_notes(given)
     return Result(
         outputs=outputs,
-        headline="Para vender {revenue_goal} necesitas {leads:noun} y una inversión de {spend}.",
-        range=_reach(given, sales, leads, leads_safe),
+        headline="Para vender {revenue_goal} necesitas, en promedio, {leads:noun} y una inversión de {spend}.",
+        range=sureness.reach(given, outputs),
         steps=tuple(_steps(given, outputs)),
         notes=(
             Note("info", "Ventas, leads y clics se redondean hacia arriba: nadie compra media vez."),
             *notes,
             *plans.profit_notes(outputs.get("profit")),
+            *_sureness(given),
             Note("info", "Es un promedio: supone que la conversión y el costo por lead no cambian al invertir más."),
         ),
         also={**PERCENTS, **also, "revenue": ("money", sales * margins.collected(given))},
@@ -77,15 +75,13 @@ def calculate(given: Given) -> Result:
     )
 
 
-def _reach(given: Given, sales: int, leads: int, leads_safe: int) -> str:
-    """How often chance alone lets those leads reach the goal, and what it takes to reach it 80 of 100 times."""
-    if given["cvr"] == 1:
-        return "Si todos compran, esos leads bastan."
-    times = times_of_100(chance_of_at_least(sales, leads, float(given["cvr"])))
-    if leads_safe == leads:
-        return f"Con esos leads ya llegas a la meta {times}."
-    safe = "Para llegar 80 de cada 100, prevé {leads_safe:noun} y {spend_safe}."
-    return f"Con esos leads llegarías a la meta {times}. {safe}"
+def _sureness(given: Given) -> Iterator[Note]:
+    if "past_sales" not in given:
+        yield Note(
+            "info", "Escribe de cuántas ventas salen tus cifras: si son pocas, hace falta más para estar seguro."
+        )
+    text = "La cuenta de las veces solo sabe de azar. No cuenta que cambies el precio, el anuncio o quién contesta."
+    yield Note("info", text)
 
 
 def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
@@ -96,7 +92,8 @@ def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
         yield "Inversión = leads × CPL = {leads} × {cpl} = {spend}"
     else:
         yield "Clics = leads ÷ tasa de leads = {leads} ÷ {lead_rate} → {clicks}"
-        yield "Inversión = clics × CPC = {clicks} × {cpc} = {spend}"
+        yield from lead_cost_words.click_steps(given)
+        yield f"Inversión = clics × CPC = {{clicks}} × {lead_cost_words.click_place(given)} = {{spend}}"
     yield CPA_STEP
     yield f"ROAS = ingresos ÷ inversión = {{revenue}} ÷ {{spend}} {outcome('roas', outputs['roas'])}"
 
@@ -110,15 +107,16 @@ CALCULATOR = Calculator(
     question="¿Cuánto tengo que invertir para llegar a mi meta de ventas?",
     inputs=(
         money("revenue_goal", "Meta de ventas", GOAL_HINT, "300000", above=True),
-        plans.TICKET, plans.CVR, *plans.COST_INPUTS, margins.RETURNS, margins.MARGIN,
+        plans.TICKET, plans.CVR, *lead_costs.COST_INPUTS, margins.RETURNS, margins.MARGIN, *plans.FINER_INPUTS,
     ),
     outputs=(
         Output("spend", "Inversión", "money", primary=True, better="low"),
-        Output("leads", "Leads", "count", noun=("lead", "leads"), better="low"),
+        sureness.CHANCE,
+        *sureness.SURE_PLAN,
+        Output("leads", "Leads, en promedio", "count", noun=sureness.LEADS, better="low"),
         Output("sales", "Ventas", "count", noun=("venta", "ventas"), better="low"),
-        Output("clicks", "Clics", "count", optional=True, noun=("clic", "clics"), better="low"),
-        Output("leads_safe", "Leads para llegar 8 de 10 veces", "count", noun=("lead", "leads"), better="low"),
-        Output("spend_safe", "Inversión para llegar 8 de 10 veces", "money", better="low"),
+        *lead_costs.reach("low"),
+        *sureness.SURE_LEADS,
         plans.CPA,
         plans.ROAS,
         margins.BREAK_EVEN_CPA,
@@ -141,9 +139,17 @@ CALCULATOR = Calculator(
             {"sales": "7", "leads": "100", "spend": "2000", "roas": "3.5"},
         ),
         Example(
-            "20 ventas al 10%: 200 leads, 234 para llegar 8 de 10 veces",
+            "20 ventas al 10%: 200 leads; para llegar 8 de cada 10 veces, el dinero de 237",
             {"revenue_goal": "20000", "ticket": "1000", "cvr": "10", "cpl": "20"},
-            {"sales": "20", "leads": "200", "leads_safe": "234", "spend": "4000", "spend_safe": "4680", "cpa": "200"},
+            {
+                "sales": "20", "leads": "200", "leads_safe": "234", "spend": "4000", "spend_safe": "4680", "cpa": "200",
+                "chance": "0.5297", "leads_80": "237", "spend_80": "4740",
+            },
+        ),
+        Example(
+            "Lo mismo con cifras que salen de 10 ventas: el dinero de 270",
+            {"revenue_goal": "20000", "ticket": "1000", "cvr": "10", "cpl": "20", "past_sales": "10"},
+            {"leads": "200", "leads_safe": "234", "chance": "0.5346", "leads_80": "270", "spend_80": "5400"},
         ),
         Example(
             "Por clics, con devoluciones y margen",
@@ -156,6 +162,11 @@ CALCULATOR = Calculator(
                 "break_even_cpa": "360", "profit": "11000",
             },
         ),
+        Example(
+            "Por impresiones: a 30 el millar, con un clic de cada 50",
+            {"revenue_goal": "20000", "ticket": "1000", "cvr": "10", "cpm": "30", "ctr": "2", "lead_rate": "8"},
+            {"leads": "200", "clicks": "2500", "impressions": "125000", "spend": "3750"},
+        ),
     ),
-    sources=(MARKETING_METRICS, BINOMIAL_TAIL),
+    sources=(MARKETING_METRICS, POISSON_TAIL, BAYESIAN_DATA_ANALYSIS, BINOMIAL_TAIL),
 )  # fmt: skip

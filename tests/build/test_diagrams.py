@@ -83,4 +83,4 @@ def test_an_unknown_diagram_is_refused_with_the_nearest_name() -> None:
 
 
 def test_the_funnel_shows_the_figures_of_the_worked_example() -> None:
-    assert all(figure in render("funnel") for figure in ("$300,000", "200 ventas", "$40,000"))
+    assert all(figure in render("funnel") for figure in ("$300,000", "200 ventas", "$120,000"))

@@ -78,7 +78,7 @@ def test_a_better_conversion_never_needs_more(goal: int, cvr: int) -> None:
     worse, better = (
         outputs("budget", revenue_goal=f"{goal}", ticket="10", cvr=f"{each}", cpl="3") for each in (cvr - 1, cvr)
     )
-    for key in ("leads", "spend", "leads_safe", "spend_safe"):
+    for key in ("leads", "spend", "leads_safe", "spend_safe", "leads_80", "spend_80"):
         assert float(better[key] or 0) <= float(worse[key] or 0)
 
 
@@ -202,12 +202,14 @@ def test_a_plan_that_loses_money_says_so() -> None:
     assert outputs("budget", **plan | {"margin": "0"})["break_even_cpa"] is None
 
 
-def test_a_free_plan_has_no_roas_and_a_certain_one_no_odds() -> None:
+def test_a_free_plan_has_no_roas_and_its_leads_are_left_to_chance() -> None:
     plan = {"revenue_goal": "20000", "ticket": "1000", "cvr": "100", "cpl": "0"}
     answer = evaluate("budget", plan)
     assert answer["outputs"]["roas"]["value"] is None
     assert answer["outputs"]["leads_safe"]["value"] == 20
-    assert "de cada 100" not in answer["range"]
+    assert answer["outputs"]["spend_80"]["value"] == 0
+    # Those 20 leads are an average: nobody knows that just as many come.
+    assert "unas 53 de cada 100 veces" in answer["range"]
 
 
 def test_a_step_is_only_worked_out_where_its_written_figures_give_the_result() -> None:

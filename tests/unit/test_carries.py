@@ -84,10 +84,10 @@ def test_a_carry_of_nothing_is_refused_with_its_calculator(carry: Carry, field: 
 
 
 def test_a_carry_to_another_unit_or_key_is_a_mistake() -> None:
-    wrong = replace(definition("cpa"), carries=(Carry(to="budget", values={"cvr": "cpl", "cpm": "cpl"}),))
+    wrong = replace(definition("cpa"), carries=(Carry(to="budget", values={"cvr": "cpl", "cost": "cpl"}),))
     assert list(mistakes(wrong)) == [
         "calculator 'cpa': carries.budget: 'cpl' is money, and 'cvr' wants percent",
-        "calculator 'cpa': carries.budget: 'budget' has no input named 'cpm'",
+        "calculator 'cpa': carries.budget: 'budget' has no input named 'cost'",
     ]
 
 

@@ -53,9 +53,9 @@ def test_the_range_of_a_score_takes_in_the_score(up: int, down: int) -> None:
 @pytest.mark.parametrize(
     ("cvr", "words"),
     [
-        ("83", "ya llegas a la meta unas 97 de cada 100 veces."),
-        ("98", "ya llegas a la meta más de 99 de cada 100 veces."),
-        ("10", "llegarías a la meta unas 65 de cada 100 veces. Para llegar 80 de cada 100, prevé 16 leads"),
+        ("83", "son justo esos, llegas a la meta unas 81 de cada 100 veces."),
+        ("98", "llegas a la meta unas 86 de cada 100 veces."),
+        ("10", "llegas a la meta unas 63 de cada 100 veces. Para llegar 80 de cada 100, prevé $85, que en promedio"),
     ],
 )
 def test_a_budget_that_already_reaches_its_goal_asks_for_no_more(cvr: str, words: str) -> None:
@@ -140,17 +140,21 @@ def test_targets_are_met_where_there_are_any() -> None:
     assert "donde la tienes, en Chat del sitio." in notes("response", "info", chat="1", email="9", chat_target="1")[0]
 
 
-@pytest.mark.parametrize("cvr", ["0", "100"])
-def test_a_forecast_without_chance_has_no_range(cvr: str) -> None:
-    found = answer("forecast", **FORECAST | {"cvr": cvr})
+def test_a_forecast_without_chance_has_no_range() -> None:
+    found = answer("forecast", **FORECAST | {"cvr": "0"})
     assert found["range"] == ""
     assert [chart for chart in found["charts"] if chart["kind"] == "interval"] == []
+
+
+def test_where_all_buy_chance_still_decides_how_many_leads_come() -> None:
+    found = outputs("forecast", **FORECAST | {"cvr": "100"})
+    assert (found["sales"], found["sales_low_95"], found["sales_high_95"]) == (10, 4, 17)
 
 
 def test_a_forecast_s_range_takes_in_the_average() -> None:
     found = outputs("forecast", **FORECAST | {"cvr": "0.1"})
     assert (found["sales"], found["sales_low_80"], found["sales_high_80"]) == (0.01, 0, 1)
-    assert "o sea" not in answer("forecast", **FORECAST, returns="100")["range"]
+    assert "si cada venta es como" not in answer("forecast", **FORECAST, returns="100")["range"]
 
 
 def test_steps_can_be_done_again_with_the_figures_in_them() -> None:

@@ -4,39 +4,12 @@ from fractions import Fraction
 from math import floor
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
-from scipy import stats
 
-from calculators.core.statistics.binomial import sales_range
 from tests.unit.asking import answer, errors, notes, outputs
 
 PLAN = {"budget": "4000", "cpl": "20", "cvr": "10", "ticket": "1000"}
-TIE = 1e-9
-
-
-@given(st.integers(0, 10**6), st.floats(0, 1), st.sampled_from([0.8, 0.95]))
-def test_the_range_of_sales_agrees_with_scipy(leads: int, rate: float, share: float) -> None:
-    for count, tail in zip(sales_range(leads, rate, share), ((1 - share) / 2, (1 + share) / 2), strict=True):
-        assert stats.binom.cdf(count, leads, rate) >= tail - TIE
-        assert count == 0 or stats.binom.cdf(count - 1, leads, rate) < tail + TIE
-
-
-@given(st.integers(1, 10**5), st.floats(1e-4, 1 - 1e-4), st.sampled_from([0.8, 0.95]))
-def test_the_range_of_sales_is_scipys_quantiles(leads: int, rate: float, share: float) -> None:
-    tails = ((1 - share) / 2, (1 + share) / 2)
-    low, high = (int(stats.binom.ppf(tail, leads, rate)) for tail in tails)
-    for count, tail in ((low, tails[0]), (high, tails[1])):
-        assume(abs(stats.binom.cdf(count, leads, rate) - tail) > TIE)
-        assume(abs(stats.binom.cdf(count - 1, leads, rate) - tail) > TIE)
-    assert sales_range(leads, rate, share) == (low, high)
-
-
-def test_the_range_closes_where_nothing_is_left_to_chance() -> None:
-    assert sales_range(0, 0.5, 0.95) == (0, 0)
-    assert sales_range(100, 0, 0.95) == (0, 0)
-    assert sales_range(100, 1, 0.95) == (100, 100)
-    assert sales_range(1, 0.5, 0.8) == (0, 1)
 
 
 @given(st.integers(0, 10**7), st.integers(1, 10**4), st.integers(0, 100), st.integers(1, 10**5), st.integers(0, 100))
@@ -48,7 +21,7 @@ def test_the_funnel_is_exact_forwards(budget: int, cpl: int, cvr: int, ticket: i
     assert (found["leads"], found["sales"]) == (leads, float(sales))
     assert found["revenue"] == float(sales * ticket * (100 - returns) / 100)
     assert found["cpa"] == (float(budget / sales) if sales else None)
-    assert found["sales_low_95"] <= found["sales_low_80"] <= found["sales_high_80"] <= found["sales_high_95"] <= leads
+    assert found["sales_low_95"] <= found["sales_low_80"] <= found["sales_high_80"] <= found["sales_high_95"]
     assert found["sales_low_80"] <= sales + 1
     assert found["sales_high_80"] >= sales - 1
 
@@ -71,8 +44,29 @@ def test_with_a_margin_the_profit_is_said() -> None:
 
 def test_the_range_is_said_and_drawn() -> None:
     found = answer("forecast", **PLAN)
-    assert "80 de cada 100 veces venderías entre 15 y 26" in found["range"]
+    assert found["range"] == (
+        "Si tu costo y tu conversión son justo esos, 80 de cada 100 veces venderías entre 14 y 26 (de $14,000 a "
+        "$26,000 si cada venta es como tu ticket promedio); 95 de cada 100, entre 12 y 29."
+    )
     assert found["charts"][0]["rows"][1]["texts"] == ["12", "20", "29"]
+    assert any("Escribe de cuántas ventas salen tus cifras" in note for note in notes("forecast", "info", **PLAN))
+
+
+def test_rates_from_few_sales_widen_the_range_and_are_said() -> None:
+    found = answer("forecast", **PLAN, past_sales="5")
+    assert found["range"].startswith("Con cifras que salen de 5 ventas, y si nada cambia, 80 de cada 100 veces")
+    assert "entre 10 y 36" in found["range"]
+    assert not any("Escribe de cuántas ventas" in note for note in notes("forecast", "info", **PLAN, past_sales="5"))
+    assert answer("forecast", **PLAN, past_sales="1")["range"].startswith("Con cifras que salen de 1 venta,")
+    assert list(errors("forecast", **PLAN, past_sales="0")) == ["past_sales"]
+
+
+@given(st.integers(0, 10**6), st.integers(1, 10**6), st.integers(1, 100))
+def test_the_range_always_takes_in_the_average(budget: int, past: int, cvr: int) -> None:
+    typed = {"budget": f"{budget}", "cpl": "20", "cvr": f"{cvr}", "ticket": "1000", "past_sales": f"{past}"}
+    found = outputs("forecast", **typed)
+    assert found["sales_low_95"] <= found["sales_low_80"] <= found["sales"]
+    assert found["sales"] <= found["sales_high_80"] <= found["sales_high_95"]
 
 
 @pytest.mark.parametrize(
@@ -83,6 +77,7 @@ def test_the_range_is_said_and_drawn() -> None:
         ({"cpl": "", "lead_rate": "8"}, "cpc"),
         ({"cpl": "0"}, "cpl"),
         ({"cpl": "", "cpc": "0", "lead_rate": "8"}, "cpc"),
+        ({"cpl": "", "cpm": "0", "ctr": "2", "lead_rate": "8"}, "cpm"),
         ({"budget": "1000000000"}, "budget"),
         ({"ticket": "0"}, "ticket"),
     ],
@@ -103,3 +98,5 @@ def test_when_both_cost_routes_disagree_it_says_so() -> None:
     assert outputs("forecast", **typed)["leads"] == 200
     assert "$25" in notes("forecast", "warning", **typed)[0]
     assert outputs("forecast", **PLAN, cpc="0", lead_rate="8")["clicks"] is None
+    free = outputs("forecast", **PLAN, cpm="0", ctr="2", lead_rate="8")
+    assert (free["clicks"], free["impressions"]) == (None, None)

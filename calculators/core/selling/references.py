@@ -35,6 +35,16 @@ BINOMIAL_TAIL = Source(
     "Probabilidad de llegar a la meta: distribución binomial. NIST Digital Library of Mathematical Functions, 8.17.",
     "https://dlmf.nist.gov/8.17",
 )
+POISSON_TAIL = Source(
+    "Probabilidad de un número de ventas: distribución de Poisson. NIST Digital Library of Mathematical Functions, 8.4 "
+    "(y 8.17, si el promedio se conoce por pocas ventas).",
+    "https://dlmf.nist.gov/8.4",
+)
+BAYESIAN_DATA_ANALYSIS = Source(
+    "Gelman, A. y otros. Bayesian Data Analysis, 3.ª ed., 2.6: lo que puede venir cuando el promedio sale de pocos "
+    "casos.",
+    "http://www.stat.columbia.edu/~gelman/book/",
+)
 REICHHELD = Source(
     "Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review.",
     "https://hbr.org/2003/12/the-one-number-you-need-to-grow",

@@ -7,7 +7,7 @@ from math import ceil, floor
 from calculators.core.model import Output
 from calculators.core.pictures.making import interval_chart
 from calculators.core.results import Chart, Value
-from calculators.core.statistics.binomial import sales_range
+from calculators.core.statistics.counts import count_range
 from calculators.core.units import Unit
 from calculators.core.wording.agreement import between
 
@@ -15,18 +15,18 @@ SHARES = (("80", 0.80), ("95", 0.95))
 """Shares of the cases that the ranges cover, as their keys and readers say them."""
 
 
-def likely(leads: int, rate: Fraction, collected: Fraction) -> dict[str, Value]:
+def likely(sales: Fraction, collected: Fraction, past: int = 0) -> dict[str, Value]:
     """Ranges of the sales and of their money, in whole sales that take in the average, which may have decimals.
 
     Args:
-        leads: 0 or more.
-        rate: share of the leads that buys, 0 … 1.
+        sales: the average, 0 or more.
         collected: money of an average sale.
+        past: sales from which that average is known; 0 where it is taken for exact.
     """
     outputs: dict[str, Value] = {}
     for name, share in SHARES:
-        fewest, most = sales_range(leads, float(rate), share)
-        low, high = min(fewest, floor(leads * rate)), max(most, ceil(leads * rate))
+        fewest, most = count_range(float(sales), share, past)
+        low, high = min(fewest, floor(sales)), max(most, ceil(sales))
         outputs |= {f"sales_low_{name}": low, f"sales_high_{name}": high}
         outputs |= {f"revenue_low_{name}": low * collected, f"revenue_high_{name}": high * collected}
     return outputs
@@ -47,15 +47,20 @@ def ranges_of(key: str, label: str, unit: Unit) -> tuple[Output, ...]:
     )
 
 
-def said(outputs: Mapping[str, Value]) -> str:
-    """Say what chance alone allows; nothing where it allows only one result."""
+def said(outputs: Mapping[str, Value], condition: str) -> str:
+    """Say what chance alone allows; nothing where it allows only one result.
+
+    Args:
+        outputs: those of `likely`.
+        condition: on what it holds, as the beginning of the sentence.
+    """
     if outputs["sales_low_95"] == outputs["sales_high_95"]:
         return ""
     keys = ("revenue_low_80", "revenue_high_80")
     money_ends = between(keys, (outputs[keys[0]], outputs[keys[1]]), "money", "a")
-    collected = f", o sea de {money_ends}" if money_ends else ""
+    collected = f" (de {money_ends} si cada venta es como tu ticket promedio)" if money_ends else ""
     return (
-        f"Solo por azar, 80 de cada 100 veces venderías entre {{sales_low_80}} y {{sales_high_80}}{collected}; "
+        f"{condition}80 de cada 100 veces venderías entre {{sales_low_80}} y {{sales_high_80}}{collected}; "
         "95 de cada 100, entre {sales_low_95} y {sales_high_95}."
     )
 

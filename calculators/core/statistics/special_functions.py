@@ -1,4 +1,4 @@
-"""The two incomplete functions that the intervals need, in pure Python, to about 1e-12.
+"""The two incomplete functions that the intervals need, and their inverses, in pure Python, to about 1e-12.
 
 Standard methods: series and Lentz's continued fractions (Press et al., Numerical Recipes, chapter 6; NIST Digital
 Library of Mathematical Functions, 8.7, 8.9 and 8.17), with Halley steps for the inverse.
@@ -76,6 +76,32 @@ def beta_share(a: float, b: float, x: float) -> float:
     if x < (a + 1) / (a + b + 2):
         return front / _beta_fraction(a, b, x, 1 - x)
     return 1 - front / _beta_fraction(b, a, 1 - x, x)
+
+
+def beta_quantile(a: float, b: float, share: float) -> float:
+    """Inverse of `beta_share`: the x below which this share of the distribution lies.
+
+    Args:
+        a: 1 or more.
+        b: 1 or more.
+        share: between 0 and 1.
+
+    Returns:
+        A value between 0 and 1, to about 1e-13 of itself: ask for the smaller side where 1 − x matters.
+    """
+    low, high = 0.0, 1.0
+    x = a / (a + b)
+    for _ in range(200):
+        error = beta_share(a, b, x) - share
+        low, high = (x, high) if error < 0 else (low, x)
+        density = binomial_mass(a, a + b, x) * a * b / ((a + b) * x * (1 - x))
+        following = x - error / density if density > 0 else low
+        if not low < following < high:
+            following = (low + high) / 2
+        if abs(following - x) <= 1e-13 * x:
+            return following
+        x = following
+    return x
 
 
 def _wilson_hilferty(shape: float, share: float) -> float:
