@@ -1,28 +1,22 @@
-"""CPL: what each lead cost, and the range of the lasting cost behind so few leads."""
+"""CPL: what each lead cost, the range of the lasting cost behind so few leads, and the way from ad to lead."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from calculators.core import Calculator, Carry, Example, Given, Note, Output, Result, Value, count, money
 from calculators.core.pictures.making import interval_chart
-from calculators.core.selling.funnel import NO_CLICKS, NO_LEADS, cost_per, free_results, lasting_cost_range
+from calculators.core.selling import lead_chain
+from calculators.core.selling.funnel import NO_LEADS, cost_per, free_results, lasting_cost_range
 from calculators.core.selling.references import GARWOOD, MARKETING_METRICS
 from calculators.core.wording.agreement import between
 
 
 def calculate(given: Given) -> Result:
     """CPL = spend / leads; the lasting cost's range from the Poisson range of the lead count."""
-    spend, leads, clicks = given["spend"], given["leads"], given.get("clicks")
+    spend, leads = given["spend"], given["leads"]
     low, high = lasting_cost_range(spend, leads)
     outputs: dict[str, Value] = {"cpl": cost_per(spend, leads, NO_LEADS), "cpl_low": low, "cpl_high": high}
-    steps = [
-        "CPL = inversión ÷ leads"
-        + (" = {spend} ÷ {leads} = {cpl}" if leads else "; sin leads no hay entre qué dividir")
-    ]
-    if clicks is not None:
-        outputs |= {"cpc": cost_per(spend, clicks, NO_CLICKS), "lead_rate": leads / clicks if clicks else NO_CLICKS}
-    if clicks:
-        steps += [
-            "CPC = inversión ÷ clics = {spend} ÷ {clicks} = {cpc}",
-            "Tasa de leads = leads ÷ clics = {leads} ÷ {clicks} = {lead_rate}",
-        ]
+    outputs |= lead_chain.measures(given)
     ends = between(("cpl_low", "cpl_high"), (low, high), "money")
     if leads:
         headline = "Cada lead te costó {cpl}."
@@ -39,23 +33,33 @@ def calculate(given: Given) -> Result:
         unit="money",
     )
     return Result(
-        outputs=outputs, headline=headline, range=reach, steps=tuple(steps), notes=_notes(given), charts=charts
-    )  # fmt: skip
+        outputs=outputs,
+        headline=headline,
+        range=reach,
+        steps=tuple(_steps(given, outputs)),
+        notes=tuple(_notes(given)),
+        also=lead_chain.ALSO,
+        charts=charts,
+    )
 
 
-def _notes(given: Given) -> tuple[Note, ...]:
-    spend, leads, clicks = given["spend"], given["leads"], given.get("clicks")
-    notes = []
-    if leads and not spend:
-        notes.append(free_results("CPL"))
-    if clicks is not None and leads > clicks:
-        text = "Hay más leads ({leads}) que clics ({clicks}): revisa si algunos llegaron por otra vía."
-        notes.append(Note("warning", text))
-    if leads:
+def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
+    ends = " = {spend} ÷ {leads} = {cpl}" if given["leads"] else "; sin leads no hay entre qué dividir"
+    yield f"CPL = inversión ÷ leads{ends}"
+    yield from lead_chain.steps(outputs)
+
+
+def _notes(given: Given) -> Iterator[Note]:
+    if given["leads"] and not given["spend"]:
+        yield free_results("CPL")
+    yield from lead_chain.notes(given)
+    if given["leads"]:
         text = "El CPL de lo ya gastado es exacto. El costo de fondo es el que verías a la larga si nada cambia."
-        notes.append(Note("info", text))
-    return tuple(notes)
+        yield Note("info", text)
 
+
+CHAIN_GROUP = "El camino de tu anuncio al lead, si lo conoces"
+SPEND_HINT = "Todo lo que gastaste para atraer: anuncios, comisiones y diseño, en el mismo período."
 
 CALCULATOR = Calculator(
     slug="cpl",
@@ -63,26 +67,22 @@ CALCULATOR = Calculator(
     title="Costo por lead (CPL)",
     question="¿Cuánto me cuesta cada contacto interesado?",
     inputs=(
-        money(
-            "spend",
-            "Inversión",
-            "Todo lo que gastaste para atraer: anuncios, comisiones y diseño, en el mismo período.",
-            "1000",
-        ),
+        money("spend", "Inversión", SPEND_HINT, "1000"),
         count(
-            "leads",
-            "Leads",
-            "Personas que dejaron sus datos o te escribieron con interés.",
-            "50",
+            "leads", "Leads", "Personas que dejaron sus datos o te escribieron con interés.", "50",
             noun=("lead", "leads"),
         ),
         count(
-            "clicks",
-            "Clics",
-            "Clics en tus anuncios en ese período, si los conoces.",
-            sample="800",
-            optional=True,
-            noun=("clic", "clics"),
+            "clicks", "Clics", "Clics en tus anuncios en ese período, si los conoces.", sample="800", optional=True,
+            noun=("clic", "clics"), group=CHAIN_GROUP,
+        ),
+        count(
+            "conversations", "Conversaciones", "Cuántas personas te escribieron, aunque no pidieran nada que vendes.",
+            sample="90", optional=True, noun=("conversación", "conversaciones"), group=CHAIN_GROUP,
+        ),
+        count(
+            "impressions", "Impresiones", "Cuántas veces se mostró tu anuncio, según el panel.", sample="40000",
+            optional=True, noun=("impresión", "impresiones"), group=CHAIN_GROUP, maximum=Fraction(10**12),
         ),
     ),
     outputs=(
@@ -91,9 +91,10 @@ CALCULATOR = Calculator(
         Output("cpl_high", "CPL de fondo, máximo probable", "money", better="low"),
         Output("cpc", "Costo por clic (CPC)", "money", optional=True, better="low"),
         Output("lead_rate", "Tasa de leads", "percent", optional=True, better="high"),
+        *lead_chain.OUTPUTS,
     ),
     formula=calculate,
-    targets=("cpl", "cpc", "lead_rate"),
+    targets=("cpl", "cpc", "lead_rate", "cpm", "ctr", "cost_per_conversation", "conversation_rate"),
     carries=(
         Carry(to="cpa", values={"spend": "spend", "leads": "leads"}),
         Carry(to="cvr", values={"opportunities": "leads"}),
@@ -112,8 +113,13 @@ CALCULATOR = Calculator(
             {"cpl": "20", "cpc": "1.25", "lead_rate": "0.0625"},
         ),
         Example(
+            "El camino entero, de la impresión al lead",
+            {"spend": "1000", "leads": "50", "clicks": "800", "conversations": "100", "impressions": "40000"},
+            {"cpm": "25", "ctr": "0.02", "cost_per_conversation": "10", "conversation_rate": "0.5"},
+        ),
+        Example(
             "Todavía sin leads", {"spend": "1000", "leads": "0"}, {"cpl": None, "cpl_low": "271.09", "cpl_high": None}
         ),
     ),
     sources=(MARKETING_METRICS, GARWOOD),
-)
+)  # fmt: skip

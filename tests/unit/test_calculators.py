@@ -100,6 +100,34 @@ def test_clicks_give_cpc_and_lead_rate_and_only_then() -> None:
     assert warnings("cpl", spend="1000", leads="50", clicks="10")
 
 
+def test_the_way_to_a_lead_is_measured_as_far_as_it_was_counted() -> None:
+    asked = {"spend": "1000", "leads": "50"}
+    assert set(outputs("cpl", **asked, impressions="40000")) == {"cpl", "cpl_low", "cpl_high", "cpm"}
+    assert outputs("cpl", **asked, impressions="1000000000000")["cpm"] == 0.000001
+    assert list(errors("cpl", **asked, impressions="1000000000001")) == ["impressions"]
+    whole = outputs("cpl", **asked, impressions="40000", clicks="800", conversations="100")
+    found = [whole[key] for key in ("cpm", "ctr", "cost_per_conversation", "conversation_rate")]
+    assert found == [25, 0.02, 10, 0.5]
+    none = outputs("cpl", **asked, impressions="0", clicks="0", conversations="0")
+    assert {none[key] for key in ("cpm", "ctr", "cost_per_conversation", "conversation_rate")} == {None}
+
+
+def test_counts_that_cannot_follow_from_each_other_are_asked_about() -> None:
+    asked = {"spend": "1000", "leads": "50"}
+    assert "más leads (50) que conversaciones (40)" in warnings("cpl", **asked, conversations="40")[0]
+    assert "más clics (800) que impresiones (700)" in warnings("cpl", **asked, clicks="800", impressions="700")[0]
+    assert not warnings("cpl", **asked, clicks="800", impressions="800", conversations="50")
+
+
+def test_the_way_from_the_ad_to_the_sale_is_said_in_words() -> None:
+    typed = {"spend": "1000", "leads": "50", "clicks": "800", "impressions": "40000", "conversations": "100"}
+    said = [note["text"] for note in evaluate("cpl", typed)["notes"]]
+    assert any("40,000 impresiones → 800 clics → 100 conversaciones → 50 leads → tus ventas" in note for note in said)
+    assert not any(
+        "→" in note["text"] for note in evaluate("cpl", typed | {"impressions": "", "conversations": ""})["notes"]
+    )
+
+
 def test_no_opportunities_is_an_error_and_more_sales_than_opportunities_a_warning() -> None:
     assert list(errors("cvr", opportunities="0", sales="0")) == ["opportunities"]
     found = outputs("cvr", opportunities="10", sales="12")
