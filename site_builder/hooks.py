@@ -15,6 +15,7 @@ from site_builder import (
     checklists,
     diagrams,
     figures,
+    licences,
     links,
     named_pages,
     navigation,
@@ -72,10 +73,15 @@ def read_checklists(docs: Path) -> dict[str, checklists.Checklist]:
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add what is not written in docs/: style, fonts, images, the browser's bundle and Python."""
-    for address, content in static_files.contents().items():
+    added = {**static_files.contents(), **built_assets(ROOT)}
+    for address, content in added.items():
         files.append(static_files.generated(config, address, content))
-    for address, path in built_assets(ROOT).items():
-        files.append(static_files.generated(config, address, path))
+    addresses = [file.dest_uri for file in files]
+    notices = {address: path for address, path in added.items() if licences.is_notice(address)}
+    texts = {address: path.read_text("utf-8") for address, path in notices.items() if isinstance(path, Path)}
+    for problem in licences.problems(addresses, texts):
+        log.warning(problem)
+    files.append(static_files.generated(config, licences.ADDRESS, licences.document(addresses, texts).encode()))
     return files
 
 

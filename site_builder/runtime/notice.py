@@ -22,8 +22,8 @@ CPython {python} (python.wasm, library.zip)
     Copyright (C) Python Software Foundation. Python Software Foundation License 2.
     Its source code is the tag v{python} of the repository python/cpython.
 
-python.wasm further contains the libraries that Pyodide builds into it, under their own licences, among
-them libffi (MIT), zlib (zlib), bzip2 (bzip2), XZ Utils (0BSD), Zstandard (BSD) and mpdecimal (BSD).
+python.wasm further contains the libraries that Pyodide and CPython build into it, under their own licences.
+Which they are, and the text of every licence: licencias.txt in the folder above this one.
 
 The modules named "calculators" in library.zip are Rumbo's own (MIT).
 """
