@@ -19,14 +19,8 @@ if TYPE_CHECKING:
     from site_builder.figures.cases import Case
 
 REFERENCE = re.compile(r"\{\{\s*(.*?)\s*\}\}")
-NOT_CHECKED = (
-    "usar/",
-    "calculadoras/index.md",
-    "calculadoras/budget.md",
-    "calculadoras/forecast.md",
-    "calculadoras/ltv.md",
-)
-"""Pages that show how numbers are typed; three of the calculators follow."""
+NOT_CHECKED = ("usar/", "calculadoras/index.md")
+"""Pages that show how numbers are typed."""
 TYPED = re.compile(r"\d+(?:[.,\u00a0]\d+)*")
 
 
