@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate_json, export_json, slugs
@@ -89,6 +89,8 @@ def test_no_cell_of_a_csv_is_run() -> None:
 
 
 @given(st.text(max_size=60))
+@example(" \r")
+@example("\xa0\t=1")
 def test_any_text_is_made_harmless(text: str) -> None:
     assert not DANGEROUS.match(harmless(text))
     assert harmless(text).endswith(text.replace("\0", ""))

@@ -17,7 +17,7 @@ BYTE_ORDER_MARK = "\ufeff"
 """Tells Excel that the text is UTF-8."""
 DECIMALS = 6
 GIVEN, RESULTS = "Tus cifras", "Resultados"
-RUN = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+RUN = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
 """How texts begin that a spreadsheet might run (OWASP, “CSV injection”); also behind blanks, and in wide letters."""
 
 Line = Sequence[str]
