@@ -1,6 +1,7 @@
 """Prints how often each range holds, at the end of a run, wherever its tests ran."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
 PROPERTY = "what a range covers"
@@ -9,8 +10,9 @@ HEAD = ("figure", "truth", "holds", "must", "what the page says")
 
 
 def rows_of(reports: Iterable[Any]) -> list[tuple[str, ...]]:
-    """Give the rows that the reports carry, in the order of their tests."""
-    return [tuple(value) for report in reports for name, value in report.user_properties if name == PROPERTY]
+    """Give the rows that the reports carry, in their order, whichever worker was first."""
+    found = [value for report in reports for name, value in report.user_properties if name == PROPERTY]
+    return [tuple(row) for _, row in sorted(found, key=itemgetter(0))]
 
 
 def lines_of(rows: list[tuple[str, ...]]) -> list[str]:
