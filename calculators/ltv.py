@@ -43,7 +43,7 @@ def worth(given: Given) -> dict[str, Value]:
     ltv = monthly * retention / (1 + discount - retention)
     outputs: dict[str, Value] = {"ltv": ltv, "ltv_first": ltv + monthly}
     if "cac" in given:
-        outputs["ratio"] = ltv / given["cac"] if given["cac"] else Undefined("captar no cuesta nada")
+        outputs["ratio"] = ltv / given["cac"] if given["cac"] else Undefined("traer no cuesta nada")
         outputs["payback_lasting"] = paying_back(given["cac"], monthly, retention)
         outputs["payback"] = given["cac"] / monthly if monthly > 0 else NEVER
     return outputs
@@ -148,7 +148,7 @@ CALCULATOR = Calculator(
             optional=True,
         ),
         money(
-            "cac", "Costo de captar un cliente (CAC)", "Todo lo que gastas en ganar clientes, entre los que ganas.",
+            "cac", "Costo de traer un cliente (CAC)", "Todo lo que gastas en ganar clientes, entre los que ganas.",
             sample="500", optional=True,
         ),
     ),
@@ -174,7 +174,7 @@ CALCULATOR = Calculator(
             {"ltv": "1190.68", "ltv_first": "1208.63"},
         ),
         Example(
-            "Con el costo de captar",
+            "Con el costo de traer",
             {"revenue": "500", "margin": "40", "retention": "90", "discount": "1", "cac": "500"},
             {"ltv": "1636.36", "ratio": "3.27", "payback_lasting": "3", "payback": "2.5"},
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from site_builder.figures import write_page
@@ -171,6 +173,13 @@ PAGES = [path.relative_to(DOCS).as_posix() for path in sorted(DOCS.rglob("*.md")
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_has_a_figure_that_nobody_computes(path: str) -> None:
     assert write_page((DOCS / path).read_text(encoding="utf-8"), path).problems == []
+
+
+def test_a_worksheets_example_has_the_figure_of_the_page_that_explains_it() -> None:
+    hour = write_page((DOCS / "contingencia/preparar.md").read_text(encoding="utf-8"), "contingencia/preparar.md").text
+    sheet = (ROOT / "site_templates/worksheets/contingency_plan.toml").read_text(encoding="utf-8")
+    (worked,) = re.findall(r"\*\*(\$[\d,.]+)\*\*, si nadie compra después", hour)
+    assert f'example = "{worked} (dólares) en ventas"' in sheet
 
 
 def test_every_figure_of_others_is_used_somewhere() -> None:

@@ -228,7 +228,7 @@ def test_a_root_that_is_a_fraction_is_exact() -> None:
         ("forecast", "budget", "profit", {"budget": "1", "cpl": "20", "cvr": "10", "ticket": "15"}, "«Margen»"),
         ("cpl", "spend", "cpc", {"spend": "1000", "leads": "50"}, "«Clics»"),
         ("ltv", "retention", "ratio", {"revenue": "500", "margin": "40", "retention": "90"},
-         "«Costo de captar un cliente (CAC)»"),
+         "«Costo de traer un cliente (CAC)»"),
         ("cpa", "spend", "break_even_cpa", {"spend": "1000", "leads": "50", "sales": "5"},
          "«Ticket promedio» y «Margen»"),
         ("cpa", "spend", "break_even_cpa", {"spend": "1", "leads": "5", "sales": "5", "ticket": "9"}, "«Margen»"),

@@ -13,7 +13,7 @@ from calculators.core.selling.margins import TICKET_HINT
 PROFIT_LABEL = "Ganancia después de la inversión"
 PROFIT = Output("profit", PROFIT_LABEL, "money", optional=True, better="high")
 CPA = Output("cpa", "Costo por venta (CPA)", "money", better="low")
-ROAS = Output("roas", "Ingresos por cada 1 invertido (ROAS)", "ratio", better="high")
+ROAS = Output("roas", "Ingresos por cada unidad invertida (ROAS)", "ratio", better="high")
 
 TICKET = money("ticket", "Ticket promedio", TICKET_HINT, "1500", above=True)
 CVR = percent("cvr", "Tasa de conversión", "De cada 100 leads, cuántos terminan comprando.", "10")
