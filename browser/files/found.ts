@@ -2,6 +2,7 @@
 import { find, findAll, say } from "../calculator/find";
 import type { FileAnswer, FileColumn } from "../python/file_protocol";
 import { Choices } from "./choices";
+import { showQuestion } from "./questions";
 import { selectField } from "./select";
 import { sentence } from "./words";
 
@@ -24,6 +25,14 @@ export class Found {
       },
       { signal },
     );
+    this.#slot("columns").addEventListener(
+      "click",
+      ({ target }) => {
+        const button = target instanceof Element ? target.closest("button[data-choice]") : null;
+        if (button instanceof HTMLButtonElement) chosen(button.name, Number(button.dataset["choice"]));
+      },
+      { signal },
+    );
   }
 
   focus(): void {
@@ -36,6 +45,7 @@ export class Found {
     this.#slot("name").textContent = name;
     say(this.#slot("facts"), answer.facts);
     this.#choices.show(answer.choices);
+    say(this.#slot("guessed"), answer.guessed);
     this.#showColumns(answer);
     this.#list("warnings", answer.warnings);
     say(this.#slot("unused"), answer.unused);
@@ -59,11 +69,13 @@ export class Found {
       place.replaceChildren(...columns.map((column) => this.#field(column, headings)));
     }
     place.hidden = columns.length === 0;
-    for (const { key, column, question, note } of columns) {
-      const select = find(place, `select[name="${key}"]`, HTMLSelectElement);
-      select.value = String(column);
+    for (const column of columns) {
+      const select = find(place, `select[name="${column.key}"]`, HTMLSelectElement);
+      select.value = String(column.column);
       const field = select.closest(".rumbo-field");
-      if (field) say(find(field, '[data-slot="note"]', HTMLElement), `${question} ${note}`.trim());
+      if (!(field instanceof HTMLElement)) continue;
+      say(find(field, '[data-slot="note"]', HTMLElement), column.note);
+      showQuestion(field, column, headings, sentence(this.#root, "none"));
     }
   }
 
@@ -110,7 +122,8 @@ export class Found {
 
   forget(): void {
     this.#place.hidden = true;
-    for (const name of ["name", "facts", "unused", "more-rows", "count"]) this.#slot(name).textContent = "";
+    for (const name of ["name", "facts", "guessed", "unused", "more-rows", "count"])
+      this.#slot(name).textContent = "";
     this.#choices.forget();
     const columns = this.#slot("columns");
     delete columns.dataset["of"];

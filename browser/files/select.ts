@@ -15,11 +15,14 @@ export function selectField(root: HTMLElement, { key, label, options }: Asked): 
   const field = find(root, "template", HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const select = find(field, "select", HTMLSelectElement);
   const note = find(field, '[data-slot="note"]', HTMLElement);
+  const question = find(field, '[data-slot="question"]', HTMLElement);
   last += 1;
   select.id = `${root.id}-column-${last}`;
   note.id = `${select.id}-note`;
+  question.id = `${select.id}-question`;
+  find(field, '[data-slot="offered"]', HTMLElement).setAttribute("aria-labelledby", question.id);
   select.name = key;
-  select.setAttribute("aria-describedby", note.id);
+  select.setAttribute("aria-describedby", `${question.id} ${note.id}`);
   const name = find(field, "label", HTMLLabelElement);
   name.htmlFor = select.id;
   name.textContent = label;
