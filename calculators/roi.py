@@ -85,7 +85,7 @@ def _steps(given: Given, outputs: Mapping[str, Value]) -> Iterator[str]:
     yield f"ROAS = cobrado ÷ inversión = {{revenue}}{returned} ÷ {{spend}} {ends['roas']}"
     yield f"ROAS para no perder = 1 ÷ margen = {{all}} ÷ {kept} {ends['break_even_roas']}"
     if "ticket" in given:
-        yield f"CPA máximo = lo que deja una venta = {{ticket}}{returned} × {kept} {ends['break_even_cpa']}"
+        yield f"CPA máximo = lo que te queda de una venta = {{ticket}}{returned} × {kept} {ends['break_even_cpa']}"
 
 
 def _notes(given: Given, outputs: Mapping[str, Value]) -> Iterator[Note]:
