@@ -37,14 +37,10 @@ export class Sheet {
   }
 
   #date(): void {
-    const place = find(this.#element, '[data-slot="sheet-date"]', HTMLTimeElement);
-    const now = new Date();
     const [language] = document.documentElement.lang.split("-");
     const locale = `${language}-${this.#element.dataset["country"]}`;
-    place.textContent = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now);
-    place.dateTime = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, "0"))
-      .join("-");
+    const today = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date());
+    this.#slot("sheet-date").textContent = today;
   }
 
   #empty(): void {
