@@ -17,8 +17,10 @@ ASKS_TO_RECOMMEND, NAMED = 10, 2
 """What a heading counts that asks to recommend, or has another word for an answer in it, against the share of cells."""
 EQUAL = 0.5
 """What sets a column apart from the next best one: less is a guess."""
-MOST_OF_FIVE = 5
-"""The best grade of the scale that is most often taken for one up to 10."""
+MOST_OF_FIVE, MOST_OF_SEVEN = 5, 7
+"""The best grades of the scales that are most often taken for one up to 10."""
+MANY = 10
+"""Of so many answers up to 10, hardly ever is none a high one."""
 
 
 def names_answers(heading: str) -> float:
@@ -61,10 +63,13 @@ def about_answers(cells: Sequence[str], heading: str) -> str:
         heading: its own.
     """
     scores = [score for score in map(score_of, cells) if score is not None]
-    if len(scores) > 1 and min(scores) >= 1 and max(scores) <= MOST_OF_FIVE:
+    best, least = max(scores, default=0), min(scores, default=0)
+    is_short = best <= MOST_OF_FIVE and (least >= 1 or len(scores) >= MANY)
+    if len(scores) > 1 and best and (is_short or (best <= MOST_OF_SEVEN and len(scores) >= MANY)):
+        scale = MOST_OF_FIVE if best <= MOST_OF_FIVE else MOST_OF_SEVEN
         return (
-            f"En «{heading}» ninguna nota pasa de {MOST_OF_FIVE}: parece una escala de 1 a 5. El NPS se mide de 0 a "
-            "10: si tu pregunta no fue así, este resultado no sirve."
+            f"En «{heading}» ninguna nota pasa de {scale}: parece una escala de 1 a {scale}. El NPS se mide de 0 a 10: "
+            "si tu pregunta no fue así, este resultado no sirve."
         )
     if len(scores) > 1 and not any(scores) and names_answers(heading) < ASKS_TO_RECOMMEND:
         return f"En «{heading}» todas las notas son 0: revisa que sea la pregunta de recomendar, y si no, elige otra."

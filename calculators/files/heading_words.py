@@ -34,8 +34,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "sales": (
         "ventas cerradas", "ventas concretadas", "ventas ganadas", "cierres", "compras", "purchases",
         "negocios ganados", "deals won", "closed won", "pedidos", "orders", "ordenes", "ventas", "venta", "sales",
-        "sale", "vtas", "vta", "cerrados", "cerradas", "ganados", "ganadas", "won", "transacciones", "transactions",
-        "clientes nuevos", "new customers", "deals", "negocios", "clientes", "customers", "unidades vendidas",
+        "sale", "vtas", "vta", "leads ganados", "oportunidades ganadas", "cerrados", "cerradas", "ganados", "ganadas",
+        "won", "transacciones", "transactions", "clientes nuevos", "new customers", "deals", "negocios", "clientes",
+        "customers", "unidades vendidas",
     ),
 }  # fmt: skip
 """By the key of the column that they stand for."""
@@ -116,7 +117,7 @@ CURRENCY_COLUMNS = frozenset(
 CURRENCY_MARKS: Mapping[str, str] = {
     "US$": "USD", "U$S": "USD", "dolares": "USD", "dls": "USD", "usd": "USD", "euros": "EUR", "€": "EUR",
     "soles": "PEN", "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC", "guaranies": "PYG",
-    "bolivianos": "BOB", "R$": "BRL",
+    "bolivianos": "BOB", "R$": "BRL", "S/": "PEN", "₲": "PYG", "₡": "CRC",
 }  # fmt: skip
 """What else names a currency in a heading: signs as they stand, words as `plain_words` gives them."""
 SCALES = (

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from calculators.core.model import Input
 from calculators.files.candidates import Candidate, rivals
 from calculators.files.heading_words import COUNTS
-from calculators.files.money_or_count import is_hardly_a_count, is_money_of, looks_like_money
+from calculators.files.money_or_count import is_hardly_a_count, is_money_of, is_more_than, looks_like_money
 from calculators.files.questions import (
     COUNT_OR_MONEY,
     COUNT_OR_MONEY_TAKEN,
     HUNDRED,
+    MORE_THAN_LEADS,
     NUMBERED,
     OTHER_PERIOD,
     Finding,
@@ -50,6 +51,8 @@ def judge(spec: Input, known: Mapping[str, Sequence[Candidate]], taken: Mapping[
         question = is_it(chosen)
     elif spec.key == "sales" and is_hardly_a_count(chosen, leads, spend):
         question = COUNT_OR_MONEY_TAKEN.format(heading=heading)
+    elif spec.key == "sales" and is_more_than(chosen, leads):
+        question = MORE_THAN_LEADS.format(heading=heading)
     elif spec.key in COUNTS and chosen.column.counts_on:
         question = NUMBERED.format(heading=heading)
     elif chosen.column.adds_to_hundred:

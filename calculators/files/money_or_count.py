@@ -6,6 +6,7 @@ from calculators.files.candidates import Candidate
 from calculators.files.evidence import MOST
 from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import MAYBE_MONEY
+from calculators.files.multiples import scale_in
 
 TOTAL_WORDS = frozenset({"total", "totales"})
 """What people put beside "ventas" rather when they mean money."""
@@ -48,10 +49,20 @@ def looks_like_money(sales: Candidate, leads: Candidate | None, spend: Candidate
     return may_be_money(sales) and (sales.column.has_cents or (is_total and _is_impossible(sales, leads, spend)))
 
 
+def is_more_than(sales: Candidate, leads: Candidate | None) -> bool:
+    """Whether most rows have more sales than leads.
+
+    Args:
+        sales: the column taken for them.
+        leads: that of the same file; None for none.
+    """
+    return leads is not None and _mostly(sales, leads, lambda sold, led: sold > led > 0)
+
+
 def _is_impossible(sales: Candidate, leads: Candidate | None, spend: Candidate | None) -> bool:
     """More sales than leads, or sales that cost less than one coin each."""
-    beyond = leads is not None and _mostly(sales, leads, lambda sold, led: sold > led > 0)
-    return beyond or (spend is not None and _mostly(sales, spend, lambda sold, spent: sold > spent > 0))
+    costs_nothing = spend is not None and _mostly(sales, spend, lambda sold, spent: sold > spent > 0)
+    return costs_nothing or is_more_than(sales, leads)
 
 
 def is_hardly_a_count(sales: Candidate, leads: Candidate | None, spend: Candidate | None) -> bool:
@@ -64,7 +75,7 @@ def is_hardly_a_count(sales: Candidate, leads: Candidate | None, spend: Candidat
     """
     if not may_be_money(sales):
         return False
-    if _is_impossible(sales, leads, spend):
+    if scale_in(sales.heading) > 1 or _is_impossible(sales, leads, spend):
         return True
     beside = leads or spend
     if max(sales.column.figures, default=0) < LARGE:

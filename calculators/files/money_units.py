@@ -1,6 +1,5 @@
 """In which money and in what multiple a file's figures are: by a heading, a title above, or a column of codes."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,13 +7,12 @@ from dataclasses import dataclass, replace
 from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
 from calculators.files.gathered import Trouble
-from calculators.files.heading_text import currency_in, plain_words, words_in_brackets
-from calculators.files.heading_words import CURRENCIES, CURRENCY_COLUMNS, SCALES
+from calculators.files.heading_text import currency_in, plain_words
+from calculators.files.heading_words import CURRENCIES, CURRENCY_COLUMNS
 from calculators.files.headings import Header
+from calculators.files.multiples import scale_in, scale_of_title
 from calculators.files.notation import Notation
 from calculators.files.rows import Row
-
-_IN_A_TITLE = re.compile(r"\b(?:en|cifras|valores|montos|importes)\b.*\b(miles|millones|mdp)\b|\bmiles de\b|\bmdp\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def scaled(
         headings: of the columns, by key.
         titles: rows above the headings, which may say it of all money.
     """
-    above = max((_scale_of_title(cell) for row in titles for cell in row.cells), default=1)
+    above = max((scale_of_title(cell) for row in titles for cell in row.cells), default=1)
     found = {}
     for spec in columns:
         if spec.key in notations:
@@ -108,18 +106,3 @@ def scaled(
             scale = own if own > 1 or spec.unit != "money" else above
             found[spec.key] = replace(notations[spec.key], scale=scale)
     return found
-
-
-def scale_in(heading: str) -> int:
-    """What a heading says that its figures are to be multiplied by; 1 for nothing.
-
-    Args:
-        heading: as it stands in the file.
-    """
-    words = f"{plain_words(heading)} {words_in_brackets(heading)}"
-    return next((by for those, by in SCALES if re.search(rf"(?<![a-z0-9])(?:{those})(?![a-z0-9])", words)), 1)
-
-
-def _scale_of_title(cell: str) -> int:
-    words = f"{plain_words(cell)} {words_in_brackets(cell)}"
-    return scale_in(cell) if _IN_A_TITLE.search(words) else 1

@@ -48,7 +48,8 @@ QUALIFIERS = (
          "por lead*", "por venta*", "por cli*", "por mil", "por result*", "por compra*", "por conv*", "por mensaje*",
          "por contacto*", "por dia*", "por hora*", "por impres*", "por unidad*", "por pedido*", "por persona*",
          "por prospect*", "por cada", "por adquis*", "por registro*", "por interacc*", "por orden*", "por visita*",
-         "por vendedor*", "por hab*", "costo conv", "coste conv", "cost conv", "costo lead", "cost lead"),
+         "por vendedor*", "por hab*", "costo conv", "coste conv", "cost conv", "costo lead", "cost lead",
+         "x lead*", "x venta*", "x clic*", "venta* dia", "lead* dia", "lead* venta*", "venta* lead*"),
         asks=False,
     ),
     Qualifier(
@@ -151,8 +152,13 @@ QUALIFIERS = (
         "dinero, y aquí va cuántas son",
         ("monto*", "importe*", "valor*", "value", "amount", "ingres*", "revenue", "income", "factur*", "ticket*",
          "neta", "netas", "neto", "netos", "bruta", "brutas", "bruto", "brutos", "net", "gross", "precio*", "price",
-         "cobrad*", "cost*", "coste*", "gast*", "inversion*", "subtotal*", "descuento*", "discount*", "dinero"),
+         "cobrad*", "iva", "cost*", "coste*", "gast*", "inversion*", "subtotal*", "descuento*", "discount*", "dinero"),
         keys=COUNTED,
+    ),
+    Qualifier(
+        "ventas, y aquí van los interesados",
+        ("ganad*", "cerrad*", "concretad*", "convertid*", "won", "closed", "converted"),
+        keys=frozenset({"leads"}),
     ),
     Qualifier("clientes por llegar", ("potencial*", "prospect*"), keys=frozenset({"sales"}), asks=False),
 )  # fmt: skip

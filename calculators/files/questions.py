@@ -71,6 +71,7 @@ def not_it(refused: Sequence[Candidate]) -> str:
 COUNT_OR_MONEY = "«{heading}» parece dinero, y aquí va cuántas ventas fueron: no la usamos. Si es un número, elígela."
 COUNT_OR_MONEY_TAKEN = "Tomamos «{heading}» como cuántas ventas fueron. Si es dinero, quítala."
 HUNDRED = "Las cifras de «{heading}» suman 100: si son porcentajes, elige otra columna."
+MORE_THAN_LEADS = "En casi todas las filas «{heading}» pasa de los leads: revisa que las dos sean las correctas."
 NUMBERED = "Las cifras de «{heading}» van seguidas, como números de pedido: revisa que sean cuántas fueron."
 OTHER_PERIOD = "Tomamos «{heading}», que no es del mismo período que las otras columnas."
 ONLY_IN_TOTALS = (

@@ -120,7 +120,7 @@ def _guessed(labels: Sequence[str]) -> str:
     if not labels:
         return ""
     named = f"{', '.join(labels[:-1])} y {labels[-1]}" if len(labels) > 1 else labels[0]
-    return f"Tuvimos que adivinar qué columna es: {named}. Revísalo antes de usar las filas."
+    return f"Tuvimos que adivinar algo de {named}: revísalo antes de usarlo."
 
 
 def _count(good: int, wrong: int, country: Country, *, is_sure: bool) -> str:

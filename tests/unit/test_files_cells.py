@@ -109,3 +109,11 @@ def test_two_columns_that_may_be_the_answers_are_asked_for() -> None:
     assert answer["columns"][0]["choices"] == [0, 1]
     assert answer["guessed"].startswith("Tuvimos que adivinar")
     assert brought("Norte;Sur\n10;2\n9;3\n8;8\n", slug="nps", columns={"answers": 1})["guessed"] == ""
+
+
+@pytest.mark.parametrize("scale", [5, 7])
+def test_many_answers_without_a_high_one_are_told_as_a_shorter_scale(scale: int) -> None:
+    text = "¿Nos recomendarías?\n" + "".join(f"{at % (scale + 1)}\n" for at in range(24))
+    assert f"escala de 1 a {scale}" in brought(text, slug="nps")["columns"][0]["question"]
+    low = brought("¿Nos recomendarías?\n0\n2\n5\n", slug="nps")
+    assert low["columns"][0]["question"] == ""

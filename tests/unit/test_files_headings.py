@@ -78,10 +78,7 @@ def test_two_years_side_by_side_are_asked_for_and_the_last_is_taken() -> None:
     answer = read("two-years")
     assert rows(answer) == [["Instagram", "3,900", "95", "20"], ["Facebook", "2,900", "40", "6"]]
     assert set(asked(answer)) == {"spend", "leads", "sales"}
-    assert (
-        answer["guessed"]
-        == "Tuvimos que adivinar qué columna es: Inversión, Leads y Ventas. Revísalo antes de usar las filas."
-    )
+    assert answer["guessed"] == "Tuvimos que adivinar algo de Inversión, Leads y Ventas: revísalo antes de usarlo."
     chosen = read("two-years", columns={"spend": 1, "leads": 3, "sales": 5})
     assert rows(chosen) == [["Instagram", "3,200", "80", "12"], ["Facebook", "4,100", "60", "9"]]
     assert chosen["guessed"] == ""
@@ -200,3 +197,16 @@ def test_equal_columns_need_no_question() -> None:
     assert asked(brought("Canal;Inversión;Gasto;Leads;Ventas\nA;100;100;20;3\nB;50;50;10;2\n")) == {}
     different = brought("Canal;Inversión;Gasto;Leads;Ventas\nA;100;90;20;3\nB;50;60;10;2\n")
     assert "«Inversión» y «Gasto»" in asked(different)["spend"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Ventas con IVA", "Ventas netas", "Ventas S/", "Ventas en soles", "Importe de ventas"]
+)
+def test_sales_with_a_word_of_money_are_no_count(heading: str) -> None:
+    answer = brought(f"Canal;Inversión;Leads;{heading}\nA;100;20;3\n")
+    assert "sales" not in places(answer)
+    assert "parece dinero" in asked(answer)["sales"]
+
+
+def test_sales_in_thousands_are_asked_about() -> None:
+    assert "dinero" in asked(brought("Canal;Inversión;Leads;Ventas (miles)\nA;100000;2000;1.2\n"))["sales"]
