@@ -1,8 +1,8 @@
-/** The buttons: example, clear, undo, print, the other reading of a number, a wish's answer, retry and yes to the download. */
+/** The buttons: example, clear, undo, print, the other reading of a number, a wish's answer, retry, reload and yes to the download. */
 import type { Session } from "./session";
 import type { Snapshot } from "./figures";
 import { find } from "./find";
-import type { Work } from "./put_back";
+import { carryOver, placeOf, type Work } from "./put_back";
 import { Undo } from "./undo";
 
 export class Actions {
@@ -56,6 +56,8 @@ export class Actions {
         return this.#useAlternative(button);
       case "retry":
         return this.#start(button, () => this.#session.runtime.retry());
+      case "reload":
+        return this.#reload();
       case "consent":
         return this.#start(button, () => this.#session.runtime.agree());
     }
@@ -110,6 +112,13 @@ export class Actions {
     const key = button.closest<HTMLElement>("[data-key]")?.dataset["key"] ?? "";
     // The button goes away with its question.
     this.useFigure(key, button.value);
+  }
+
+  /** The page may be of an edition that is not there any more; the work goes over. */
+  #reload(): void {
+    const { work } = this;
+    if (work !== undefined) carryOver(placeOf(this.#session.slug), work);
+    location.reload();
   }
 
   #start(button: HTMLButtonElement, act: () => void): void {

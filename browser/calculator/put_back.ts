@@ -1,5 +1,6 @@
 /** Hands work over, link and undo included, when the theme puts the page back under its reader; browser/keeping is for visits. */
-import type { Words } from "../links/words";
+import { fromSaved, toSaved } from "../keeping/saved";
+import { NO_WORDS, type Words } from "../links/words";
 import type { Snapshot } from "./figures";
 
 /*
@@ -15,6 +16,9 @@ export interface Work {
   readonly words: Words;
 }
 
+/** For as long as a page takes to load again: the device's storage is only for those who let it keep figures. */
+const CARRIED = "rumbo:reload";
+
 let kept: { readonly place: string; readonly work: Work } | undefined;
 
 /** Where a calculator is: a page, and which calculator of it. */
@@ -28,9 +32,31 @@ export function keep(place: string, slug: string, work: Work | undefined): void 
 }
 
 export function take(place: string): Work | undefined {
-  const work = kept?.place === place ? kept.work : undefined;
+  const work = kept?.place === place ? kept.work : carried(place);
   kept = undefined;
   return work;
+}
+
+/** For a page that is loaded anew: its figures only. */
+export function carryOver(place: string, { figures }: Work): void {
+  try {
+    sessionStorage.setItem(CARRIED, JSON.stringify({ place, figures: toSaved(figures) }));
+  } catch {
+    // Where nothing may be stored, what the address or the device keep has to do.
+  }
+}
+
+function carried(place: string): Work | undefined {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(CARRIED) ?? "null");
+    sessionStorage.removeItem(CARRIED);
+    if (typeof found !== "object" || found === null || !("place" in found && "figures" in found))
+      return undefined;
+    const figures = found.place === place ? fromSaved(found.figures) : undefined;
+    return figures && { figures, steps: [], words: NO_WORDS };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The theme, on a slow device, forgets the jump that made it put the page back: this makes it again. */

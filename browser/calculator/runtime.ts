@@ -1,5 +1,6 @@
 /** Brings Python when it may come, and says in the page how that goes. */
-import { type Progress, python } from "../python/client";
+import { type Progress, python, type State } from "../python/client";
+import { causeOf } from "../python/failure";
 import { sparesData } from "./intent";
 import type { RuntimePanel } from "./runtime_panel";
 import type { Showing } from "./showing";
@@ -15,6 +16,8 @@ export class Runtime {
   readonly #panel: RuntimePanel;
   readonly #showing: Showing;
   readonly #signal: AbortSignal;
+  /** Python was here, went, and is coming back by itself. */
+  #isRestarting = false;
 
   constructor(panel: RuntimePanel, showing: Showing, signal: AbortSignal) {
     this.#panel = panel;
@@ -23,6 +26,10 @@ export class Runtime {
     signal.addEventListener(
       "abort",
       python.onProgress((progress: Progress) => panel.progress(progress)),
+    );
+    signal.addEventListener(
+      "abort",
+      python.onState((state) => this.#follow(state)),
     );
     if (python.state === "ready") showing.state = "ready";
   }
@@ -63,8 +70,10 @@ export class Runtime {
     hasAgreed = true;
   }
 
-  failed(): void {
-    this.#panel.show("failed");
+  /** Says what happened, and what mends it. */
+  failed(reason: unknown): void {
+    this.#isRestarting = false;
+    this.#panel.fail(causeOf(reason));
     this.#showing.state = "error";
   }
 
@@ -77,5 +86,18 @@ export class Runtime {
   /** A failure of an earlier page is no reason not to try here. */
   wake(): void {
     if (python.state === "failed") this.retry();
+  }
+
+  #follow(state: State): void {
+    if (state === "off") this.#isRestarting = true;
+    if (!this.#isRestarting) return;
+    if (state === "loading") {
+      this.#panel.show("loading");
+      this.#showing.state = "loading";
+    } else if (state === "ready") {
+      this.#isRestarting = false;
+      this.#panel.show(null);
+      this.#showing.state = "ready";
+    }
   }
 }

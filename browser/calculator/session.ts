@@ -165,7 +165,7 @@ export class Session {
       if (!isLatest()) return;
       console.error(reason);
       this.#recalculation.done();
-      this.runtime.failed();
+      this.runtime.failed(reason);
     }
   }
 

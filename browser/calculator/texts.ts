@@ -16,6 +16,7 @@
  *   data-text-borrowed-many      "Todavía hay {many} cifras del ejemplo."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
  *   data-text-loading-start      "Encendiendo la calculadora…"
+ *   data-text-loading-slow       "Encendiendo la calculadora… En este dispositivo tarda un poco más: …"
  *   data-text-remembered         "La última vez elegiste {country}: lo usaremos en cuanto toques tus cifras."
  *   data-text-link-newer         "Este enlace se hizo con una versión más nueva de esta página: mostramos el ejemplo. Vuelve a cargarla …"
  *   data-text-link-garbled       "No entendimos este enlace: …"
@@ -51,6 +52,7 @@ const NAMES = [
   "borrowed-many",
   "loading-download",
   "loading-start",
+  "loading-slow",
   "remembered",
   "link-newer",
   "link-garbled",

@@ -95,7 +95,7 @@ class Wish {
     } catch (reason) {
       if (turn !== this.#turn) return;
       console.error(reason);
-      runtime.failed();
+      runtime.failed(reason);
       this.#standAside(turn);
     }
   }

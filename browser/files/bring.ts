@@ -95,7 +95,7 @@ class Bring {
       if (!isLatest()) return;
       console.error(reason);
       this.#refuse("failed");
-      if (python.state === "failed") runtime.failed();
+      if (python.state === "failed") runtime.failed(reason);
     }
   }
 

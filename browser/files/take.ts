@@ -64,7 +64,7 @@ class Take {
       if (turn !== this.#turn) return;
       console.error(reason);
       this.#say(sentence(this.#root, "failed"));
-      if (python.state === "failed") session.runtime.failed();
+      if (python.state === "failed") session.runtime.failed(reason);
     }
   }
 

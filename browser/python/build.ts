@@ -8,6 +8,8 @@ export interface Weight {
   readonly raw: number;
   /** Bytes as they cross the network when compressed. */
   readonly compressed: number;
+  /** Adler-32 of the raw bytes. */
+  readonly sum: number;
 }
 
 export interface Build {

@@ -1,5 +1,6 @@
 /** The page's one Python: started on intent, watched, kept warm for the whole visit. */
 import { build } from "./build";
+import { type Cause, Failure } from "./failure";
 import { folder } from "./folder";
 import type { Extra } from "./file_protocol";
 import type { Question, Questions } from "./protocol";
@@ -23,7 +24,10 @@ export interface Python {
   start(): Promise<void>;
   /** Ends a failed or hanging start and begins anew. */
   retry(): Promise<void>;
-  /** Asks about a calculator; starts Python when nobody has. Rejects when Python raises or its worker dies. */
+  /**
+   * Asks about a calculator; starts Python when nobody has, and once more where its worker dies under the question.
+   * Rejects with a `Failure`.
+   */
   ask<Q extends Question>(
     kind: Q,
     slug: string,
@@ -32,6 +36,8 @@ export interface Python {
   ): Promise<Questions[Q]["answer"]>;
   /** Calls back at each step of the start; returns the way to stop that. */
   onProgress(callback: (progress: Progress) => void): () => void;
+  /** Calls back when Python comes or is there, also where nobody has asked for it anew. */
+  onState(callback: (state: State) => void): () => void;
 }
 
 const fromFolder = location.protocol === "file:";
@@ -41,9 +47,14 @@ function size(): number {
   return (wasm.compressed + library.compressed + build.worker.compressed) / 1e6;
 }
 
+/** After these the browser may have kept what it should not have. */
+const DOUBTFUL: readonly Cause[] = ["damaged", "gone", "replaced", "stopped"];
+
 class Client implements Python {
   readonly sizeMB = fromFolder ? 0 : size();
   readonly #callbacks = new Set<(progress: Progress) => void>();
+  readonly #followers = new Set<(state: State) => void>();
+  #isAnew = false;
   #state: State = "off";
   #session: Session | undefined;
   #started: Promise<void> | undefined;
@@ -57,7 +68,7 @@ class Client implements Python {
   }
 
   retry(): Promise<void> {
-    this.#session?.end(new Error("Python is being started anew"));
+    this.#session?.end(new Failure("stopped", "Python is being started anew"));
     return (this.#started = this.#begin());
   }
 
@@ -68,6 +79,14 @@ class Client implements Python {
     extra?: Extra,
   ): Promise<Questions[Q]["answer"]> {
     await this.start();
+    const session = this.#session as Session;
+    try {
+      return await session.ask(kind, slug, request, extra);
+    } catch (reason) {
+      // A file's bytes are gone with the worker that had them.
+      if (!session.isOver || extra?.data) throw reason;
+    }
+    await this.start();
     return (this.#session as Session).ask(kind, slug, request, extra);
   }
 
@@ -76,20 +95,29 @@ class Client implements Python {
     return () => void this.#callbacks.delete(callback);
   }
 
+  onState(callback: (state: State) => void): () => void {
+    this.#followers.add(callback);
+    return () => void this.#followers.delete(callback);
+  }
+
   #begin(): Promise<void> {
-    this.#state = "loading";
+    this.#turn("loading");
     const started = new Promise<void>((resolve, reject) => {
-      this.#session = new Session(fromFolder ? folder : served, {
+      this.#session = new Session(fromFolder ? folder : served, this.#isAnew, {
         onBytes: (loaded, total) =>
           this.#tell({ stage: loaded < total ? "download" : "start", loaded, total }),
         onReady: () => {
-          this.#state = "ready";
+          this.#isAnew = false;
+          this.#turn("ready");
           resolve();
         },
         onEnd: (reason) => {
-          this.#state = "failed";
-          this.#started = Promise.reject(reason);
-          this.#started.catch(() => undefined);
+          // What was there and went may come back by itself; what did not come is told first.
+          const wasReady = this.#state === "ready";
+          this.#isAnew = !wasReady && DOUBTFUL.includes(reason.why);
+          this.#started = wasReady ? undefined : Promise.reject(reason);
+          this.#started?.catch(() => undefined);
+          this.#turn(wasReady ? "off" : "failed");
           reject(reason);
         },
       });
@@ -97,6 +125,11 @@ class Client implements Python {
     // Whoever starts Python early, on mere intent, need not care how that ends.
     started.catch(() => undefined);
     return started;
+  }
+
+  #turn(state: State): void {
+    this.#state = state;
+    for (const follow of this.#followers) follow(state);
   }
 
   #tell(progress: Progress): void {

@@ -4,6 +4,7 @@
  */
 import { addScript } from "../script";
 import { build, type FileName } from "./build";
+import { Failure } from "./failure";
 import type { Source } from "./sources";
 
 /** What the script leaves behind: base64 of gzip. */
@@ -25,9 +26,11 @@ function contents(): Promise<Embedded> {
 }
 
 async function inject(): Promise<Embedded> {
-  await addScript(build.folder + build.embedded);
+  await addScript(build.folder + build.embedded).catch((reason: unknown) => {
+    throw new Failure("folder", String(reason));
+  });
   const { rumboEmbedded } = globalThis as Holder;
-  if (!rumboEmbedded) throw new Error(`${build.embedded} is damaged`);
+  if (!rumboEmbedded) throw new Failure("folder", `${build.embedded} is damaged`);
   return rumboEmbedded;
 }
 
@@ -39,6 +42,7 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 function unpack(base64: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (typeof DecompressionStream !== "function") throw new Failure("unsupported", "nothing can be unpacked");
   let position = 0;
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
@@ -50,6 +54,8 @@ function unpack(base64: string): ReadableStream<Uint8Array<ArrayBuffer>> {
 }
 
 export const folder: Source = {
+  lost: "folder",
+
   async worker() {
     const script = new Response(unpack((await contents()).worker));
     const blob = new Blob([await script.arrayBuffer()], { type: "text/javascript" });
@@ -60,4 +66,6 @@ export const folder: Source = {
     const { raw, compressed } = build.files[file];
     return { stream: unpack((await contents())[file]), raw, weight: compressed };
   },
+
+  doubt: () => Promise.resolve(new Failure("unsupported", "the worker does not start from a folder")),
 };

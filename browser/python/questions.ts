@@ -14,6 +14,10 @@ interface Waiting {
 type Piece = { readonly progress: number } | { readonly answer: unknown };
 
 export class WaitingQuestions {
+  get areWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
 

@@ -1,38 +1,51 @@
 /** One attempt at having Python: a worker, the bytes it is fed, the questions under way, and one way to end it all. */
 import { build, type FileName } from "./build";
+import { Checking } from "./checking";
+import { Failure } from "./failure";
+import { addressOfWorker, newWorker } from "./hiring";
 import type { FromWorker, ToWorker } from "./messages";
 import type { Extra } from "./file_protocol";
 import type { Question, Questions } from "./protocol";
 import { WaitingQuestions } from "./questions";
 import type { Source } from "./sources";
-import { watchdog } from "./watchdog";
+import { type Awaited, Watchdog } from "./watchdog";
 
 export interface Listener {
   /** How much has come in, of how much. */
   onBytes(loaded: number, total: number): void;
   onReady(): void;
   /** Final, and called once: the worker is gone, before or after it was ready. */
-  onEnd(reason: Error): void;
+  onEnd(reason: Failure): void;
 }
 
 const names = Object.keys(build.files) as FileName[];
 
 export class Session {
+  readonly #abort = new AbortController();
+  readonly #isAnew: boolean;
   readonly #listener: Listener;
   readonly #questions = new WaitingQuestions();
-  readonly #abort = new AbortController();
-  readonly #watchdog = watchdog((wait) =>
-    this.end(new Error(`Python made no progress for ${wait / 1000} s`)),
-  );
+  readonly #source: Source;
+  readonly #watchdog = new Watchdog((awaited) => this.#silent(awaited));
   #address = "";
+  #hasAll = false;
+  #hasSpoken = false;
+  #isReady = false;
   #worker: Worker | undefined;
   #loaded = 0;
   /** What each file weighs on its way: known for sure once it has been opened. */
   readonly #weights = { wasm: build.files.wasm.compressed, library: build.files["library"].compressed };
 
-  constructor(source: Source, listener: Listener) {
-    this.#listener = listener;
-    this.#run(source).catch((reason: unknown) => this.end(reason as Error));
+  /** `isAnew`: nothing that the browser has kept is to be trusted. */
+  constructor(source: Source, isAnew: boolean, listener: Listener) {
+    [this.#source, this.#isAnew, this.#listener] = [source, isAnew, listener];
+    this.#run().catch((reason: unknown) =>
+      this.end(reason instanceof Failure ? reason : new Failure(source.lost, String(reason))),
+    );
+  }
+
+  get isOver(): boolean {
+    return this.#abort.signal.aborted;
   }
 
   get #total(): number {
@@ -45,7 +58,8 @@ export class Session {
     request: Questions[Q]["request"],
     { data, onProgress }: Extra = {},
   ): Promise<Questions[Q]["answer"]> {
-    if (this.#abort.signal.aborted) return Promise.reject(this.#abort.signal.reason as Error);
+    if (this.isOver) return Promise.reject(this.#abort.signal.reason as Failure);
+    if (!this.#questions.areWaiting) this.#watchdog.expect("hearing");
     const send = (id: number): void =>
       this.#worker?.postMessage(
         { kind, id, slug, request: JSON.stringify(request), data } satisfies ToWorker,
@@ -54,41 +68,45 @@ export class Session {
     return this.#questions.add(kind, slug, send, onProgress);
   }
 
-  end(reason: Error): void {
-    if (this.#abort.signal.aborted) return;
+  end(reason: Failure): void {
+    if (this.isOver) return;
     this.#abort.abort(reason);
-    this.#settled();
+    this.#watchdog.stop();
+    URL.revokeObjectURL(this.#address);
     this.#worker?.terminate();
     this.#questions.refuseAll(reason);
     this.#listener.onEnd(reason);
   }
 
-  async #run(source: Source): Promise<void> {
+  async #run(): Promise<void> {
     this.#listener.onBytes(0, this.#total);
-    const worker = source.worker().then((address) => this.#hire(address));
-    await Promise.all([worker, ...names.map((file) => this.#bring(file, source, worker))]);
+    this.#watchdog.expect("download");
+    const worker = addressOfWorker(this.#source, this.#isAnew).then((address) => this.#hire(address));
+    await Promise.all([worker, ...names.map((file) => this.#bring(file, worker))]);
+    // Bytes are slow with the network, what follows with the device.
+    this.#hasAll = true;
+    if (!this.#isReady && !this.isOver) this.#watchdog.expect(this.#hasSpoken ? "start" : "script");
   }
 
   #hire(address: string): Worker {
     this.#abort.signal.throwIfAborted();
-    const worker = new Worker(address);
-    this.#address = address;
-    this.#worker = worker;
+    const worker = newWorker(address);
+    [this.#address, this.#worker] = [address, worker];
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
-    worker.addEventListener("error", (event) =>
-      this.end(new Error(`Python's worker broke: ${event.message}`)),
-    );
+    worker.addEventListener("error", (event) => void this.#broken(event.message));
     return worker;
   }
 
   /** Hands a file's pieces to the worker as they come. */
-  async #bring(file: FileName, source: Source, hired: Promise<Worker>): Promise<void> {
-    const { stream, raw, weight } = await source.open(file, this.#abort.signal);
+  async #bring(file: FileName, hired: Promise<Worker>): Promise<void> {
+    const { stream, raw, weight } = await this.#source.open(file, this.#abort.signal, this.#isAnew);
     this.#weights[file] = weight;
     const worker = await hired;
+    const checking = new Checking(file);
     const reader = stream.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      if (this.#abort.signal.aborted) return;
+      if (this.isOver) return;
+      checking.take(piece.value);
       this.#loaded += (piece.value.byteLength / raw) * weight;
       worker.postMessage({ kind: "bytes", file, bytes: piece.value } satisfies ToWorker, [
         piece.value.buffer,
@@ -96,22 +114,47 @@ export class Session {
       this.#watchdog.alive();
       this.#listener.onBytes(Math.round(this.#loaded), this.#total);
     }
+    checking.end();
     worker.postMessage({ kind: "end", file } satisfies ToWorker);
   }
 
   #receive(message: FromWorker): void {
-    if (message.kind === "ready") {
-      this.#settled();
-      this.#listener.onReady();
-    } else if (message.kind === "failed") this.end(new Error(`Python failed: ${message.message}`));
+    if (this.isOver) return;
+    this.#hasSpoken = true;
+    if (message.kind === "alive") this.#heard();
+    else if (message.kind === "ready") this.#ready();
+    else if (message.kind === "failed") this.end(new Failure(message.why, message.message));
     else if (message.kind === "answer") this.#questions.answer(message.id, message.response);
     else if (message.kind === "piece") this.#questions.piece(message.id, message.response);
-    else this.#questions.refuse(message.id, new Error(message.message));
+    else this.#questions.refuse(message.id, new Failure("figures", message.message));
+    if (this.#isReady) this.#attend(message.kind);
   }
 
-  /** The start is over, well or badly. */
-  #settled(): void {
+  /** While files come, what counts is whether they do. */
+  #heard(): void {
+    if (!this.#isReady && this.#hasAll) this.#watchdog.expect("start");
+  }
+
+  #ready(): void {
+    this.#isReady = true;
     this.#watchdog.stop();
     URL.revokeObjectURL(this.#address);
+    this.#listener.onReady();
+  }
+
+  #attend(sign: FromWorker["kind"]): void {
+    if (!this.#questions.areWaiting) this.#watchdog.stop();
+    else this.#watchdog.expect(sign === "alive" || sign === "piece" ? "answer" : "hearing");
+  }
+
+  #silent(awaited: Awaited): void {
+    const why = this.#isReady ? "stopped" : awaited === "start" ? "slow" : this.#source.lost;
+    this.end(new Failure(why, `no sign of life while waiting for: ${awaited}`));
+  }
+
+  /** The worker's script could not be read or may not run; or it ran, and broke. */
+  async #broken(message: string | undefined): Promise<void> {
+    if (this.#hasSpoken) this.end(new Failure("stopped", `Python's worker broke: ${message ?? ""}`));
+    else this.end(await this.#source.doubt());
   }
 }

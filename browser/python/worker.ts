@@ -2,6 +2,8 @@
 import "./classic";
 import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
+import { obstacle, watchCompiling } from "./compiling";
+import { type Cause, isMemory } from "./failure";
 import { fetchFromMemory, finish, libraryAddress, memory, receive } from "./files";
 import type { FromWorker, ToWorker } from "./messages";
 import type { Question } from "./protocol";
@@ -29,8 +31,21 @@ function text(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function failed(why: Cause, error: unknown): void {
+  post({ kind: "failed", why, message: text(error) });
+}
+
+/** While the engine compiles, the worker is free to say that it lives. */
+const BEAT = 1000;
+const beat = (): void => post({ kind: "alive" });
+
 async function start(): Promise<void> {
+  beat();
+  const inTheWay = obstacle();
+  if (inTheWay !== undefined) return failed(inTheWay, "WebAssembly cannot be used here");
+  watchCompiling(failed);
   globalThis.fetch = fetchFromMemory;
+  const beating = setInterval(beat, BEAT);
   const pyodide = await loadPyodide({
     indexURL: memory,
     packageBaseUrl: memory,
@@ -38,9 +53,11 @@ async function start(): Promise<void> {
     lockFileContents: RUMBO_LOCK,
     createPyodideModule,
   } as Parameters<typeof loadPyodide>[0]);
+  beat();
   calculators = pyodide.pyimport("calculators") as typeof calculators;
   toPython = (data) => pyodide.toPy(data) as ReturnType<typeof toPython>;
   isPythonError = (error) => error instanceof pyodide.ffi.PythonError;
+  clearInterval(beating);
   post({ kind: "ready" });
 }
 
@@ -56,6 +73,7 @@ function* letGo(pieces: Pieces, given: { destroy(): void } | undefined): Iterabl
 
 /** A Python exception concerns one question; anything else means that the interpreter is beyond help. */
 function answer(kind: Question, id: number, slug: string, request: string, data?: ArrayBuffer): void {
+  beat();
   try {
     if (!calculators) throw new Error("asked before Python was ready");
     const ask = calculators[`${kind}_json`];
@@ -65,7 +83,7 @@ function answer(kind: Question, id: number, slug: string, request: string, data?
     else for (const response of letGo(answered, given)) post({ kind: "piece", id, response });
   } catch (error) {
     if (isPythonError(error)) post({ kind: "error", id, message: text(error) });
-    else post({ kind: "failed", message: text(error) });
+    else failed(isMemory(error) ? "memory" : "stopped", error);
   }
 }
 
@@ -75,4 +93,4 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   else answer(data.kind, data.id, data.slug, data.request, data.data);
 });
 
-start().catch((error: unknown) => post({ kind: "failed", message: text(error) }));
+start().catch((error: unknown) => failed(isMemory(error) ? "memory" : "damaged", error));

@@ -28,7 +28,7 @@ export async function orderBy(
     return order;
   } catch (reason) {
     console.error(reason);
-    runtime.failed();
+    runtime.failed(reason);
     return null;
   }
 }

@@ -64,7 +64,7 @@ export class Comparing {
     } catch (reason) {
       if (turn !== this.#turn) return;
       console.error(reason);
-      runtime.failed();
+      runtime.failed(reason);
     }
   }
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -34,10 +35,7 @@ def built_runtime(root: Path) -> Runtime:
     pyodide = installed(root)
     sources = {"wasm": pyodide.wasm, "library": library(root, pyodide), "worker": worker(root, pyodide)}
     script, weights = embedded(root, pyodide, sources)
-    weighed = {
-        key: {"name": NAMES[key], "raw": path.stat().st_size, "compressed": weights[key]}
-        for key, path in sources.items()
-    }
+    weighed = {key: _weighed(path, NAMES[key], weights[key]) for key, path in sources.items()}
     folder = f"runtime-{digest([*sources.values(), script])}/"
     facts = {
         "folder": folder,
@@ -48,3 +46,8 @@ def built_runtime(root: Path) -> Runtime:
     files = {NAMES[key]: path for key, path in sources.items()}
     beside = {path.name: path for path in (script, notice(root, pyodide))}
     return Runtime(folder, files | beside, facts)
+
+
+def _weighed(path: Path, name: str, compressed: int) -> Mapping[str, str | int]:
+    content = path.read_bytes()
+    return {"name": name, "raw": len(content), "compressed": compressed, "sum": zlib.adler32(content)}

@@ -58,6 +58,7 @@ def test_the_page_is_told_the_true_sizes(runtime: Runtime) -> None:
         assert file["raw"] == len(content)
         assert gzip.decompress(carried[name]) == content
         assert file["compressed"] == len(carried[name])
+        assert file["sum"] == zlib.adler32(content)
 
 
 def test_the_machine_that_builds_leaves_no_mark(
