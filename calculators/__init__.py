@@ -28,6 +28,7 @@ __all__ = [
     "evaluate_json",
     "export_json",
     "order_json",
+    "paste_json",
     "read_file_json",
     "slugs",
     "solve",
@@ -141,6 +142,32 @@ def read_file_json(slug: str, request: str, data: bytes) -> Iterator[str]:
     country = asked.get("country", DEFAULT_COUNTRY)
     for step in read_file(definition(slug), bytes(data), country, asked.get("columns", {}), asked.get("choices", {})):
         yield json.dumps(step)
+
+
+def paste_json(slug: str, request: str) -> str:
+    """Understand what was pasted into a table: text in, text out.
+
+    Args:
+        slug: the calculator's name.
+        request: JSON object with key (of the table), text, country and column (the index where it was pasted).
+
+    Returns:
+        JSON object with text (the cells to write as a table's text, its columns' keys first; "" where the plain cells
+        are right) and said (sentences for the reader).
+
+    Raises:
+        LookupError: an unknown slug, key or country.
+    """
+    from calculators.files.pasting import read_paste  # noqa: PLC0415 - as above
+
+    asked = json.loads(request)
+    country = asked.get("country", DEFAULT_COUNTRY)
+    if country not in COUNTRIES:
+        raise UnknownNameError("country", country, COUNTRIES)
+    tables = {each.key: each for each in definition(slug).inputs if each.unit == "table"}
+    if asked["key"] not in tables:
+        raise UnknownNameError("table", asked["key"], tables)
+    return json.dumps(read_paste(tables[asked["key"]], asked["text"], COUNTRIES[country], asked["column"]).answer())
 
 
 def export_json(slug: str, request: str) -> str:

@@ -36,6 +36,12 @@ export class Actions {
     this.#session.changed();
   }
 
+  /** A change that belongs to the last one: "undo" takes both back. */
+  amend(act: () => void): void {
+    act();
+    this.#session.changed();
+  }
+
   chooseCountry(code: string): void {
     const { country, figures } = this.#session;
     country.remember(code);

@@ -185,10 +185,25 @@ export interface OrderAnswer {
   readonly order: readonly number[];
 }
 
+/** What was pasted into a table, from which column on. */
+export interface PasteRequest {
+  readonly key: string;
+  readonly text: string;
+  readonly country: string;
+  readonly column: number;
+}
+
+/** What to write instead of the plain cells, as a table's text with the columns that it fills; "" for the plain ones. */
+export interface PasteAnswer {
+  readonly text: string;
+  readonly said: string;
+}
+
 /** The questions that Python answers: each is its function `<question>_json`. */
 export interface Questions {
   readonly evaluate: { readonly request: Request; readonly answer: Response };
   readonly order: { readonly request: OrderRequest; readonly answer: OrderAnswer };
+  readonly paste: { readonly request: PasteRequest; readonly answer: PasteAnswer };
   readonly solve: { readonly request: WishRequest; readonly answer: WishAnswer };
   readonly export: { readonly request: ExportRequest; readonly answer: ExportAnswer };
   readonly read_file: { readonly request: FileRequest; readonly answer: FileAnswer };

@@ -5,8 +5,10 @@ import type { Field } from "../calculator/field";
 import type { Session } from "../calculator/session";
 import { Complaints } from "./complaints";
 import { type Direction, orderBy } from "./order";
+import { type Paste, PasteWords, understand } from "./paste";
 import { Row, Rows } from "./rows";
 import { type Place, Sheet } from "./sheet";
+import { hasLines, readKeyed } from "./text";
 
 export class Editor {
   readonly complaints: Complaints;
@@ -15,6 +17,11 @@ export class Editor {
   readonly #field: Field;
   readonly #rows: Rows;
   readonly #session: Session;
+  /** The last paste, while nothing else has changed. */
+  #paste: Paste | undefined;
+  /** Python has not said yet what it is. */
+  #isOpen = false;
+  readonly #words: PasteWords;
   /** How many rows there are, as Python says it. */
   #all = "";
   #isWriting = false;
@@ -24,6 +31,7 @@ export class Editor {
   constructor(root: HTMLElement, field: Field, session: Session, actions: Actions) {
     [this.#field, this.#session, this.#actions] = [field, session, actions];
     this.sheet = new Sheet(root);
+    this.#words = new PasteWords(root);
     this.#rows = new Rows(this.sheet.columns);
     this.#rows.read(field.box.text);
     this.sheet.adopt(this.#rows.all);
@@ -39,6 +47,7 @@ export class Editor {
     if (this.#isWriting) return;
     const value = this.#field.box.text;
     if (value !== this.#rows.text) {
+      this.#forgetPaste();
       const before = this.#rows.all.length;
       this.#rows.read(value);
       if (this.#rows.all.length !== before) this.sheet.reset();
@@ -53,6 +62,8 @@ export class Editor {
     this.#all = response.inputs[this.#field.key]?.text ?? "";
     this.complaints.learn(response, this.#rows.all);
     this.sheet.show(this.#rows.all, this.#all);
+    // Python was not here when it was pasted.
+    if (this.#isOpen && this.#paste) void this.#understand(this.#paste);
   }
 
   typed({ row, column }: Place, text: string): void {
@@ -68,13 +79,24 @@ export class Editor {
   }
 
   /** Onto the untouched example, a block takes the whole table's place: rows of both would be nobody's figures. */
-  paste({ row, column }: Place, block: readonly (readonly string[])[]): void {
+  paste({ row, column }: Place, block: readonly (readonly string[])[], text: string): void {
     const isExample = this.#session.figures.isBorrowed(this.#field.key);
-    this.#change(() => {
-      if (isExample) this.#rows.clear();
-      this.#rows.fill(isExample ? this.#rows.first : row, column, block);
-    });
-    this.sheet.focus({ row: isExample ? this.#rows.first : row, column });
+    const before = isExample ? "" : this.#rows.text;
+    const first = isExample ? 0 : this.#rows.all.indexOf(row);
+    this.#change(() => this.#fill(before, first, column, block));
+    this.sheet.focus({ row: this.#rows.all[first] ?? row, column });
+    if (!hasLines(text)) return;
+    this.#paste = { text, block, before, after: this.#rows.text, row: first, column };
+    this.#isOpen = true;
+    void this.#understand(this.#paste);
+  }
+
+  /** The plain cells of the last paste after all. */
+  pasteAsIs(): void {
+    const paste = this.#paste;
+    if (paste === undefined) return;
+    this.#change(() => this.#fill(paste.before, paste.row, paste.column, paste.block));
+    this.sheet.focus({ row: this.#rows.all[paste.row] ?? this.#rows.first, column: paste.column });
   }
 
   /** A row more at the end; another blank one would only be in the way. */
@@ -132,12 +154,44 @@ export class Editor {
 
   /** Leaves the rows as the build made them. */
   end(): void {
+    this.#forgetPaste();
     this.sheet.reset();
     this.#pending.clear();
     this.complaints.forget();
     this.#rows.read(this.#field.rendered);
     this.sheet.sorted("", "none");
     this.sheet.show(this.#rows.all);
+  }
+
+  #fill(before: string, first: number, column: number, block: readonly (readonly string[])[]): void {
+    this.#rows.read(before);
+    this.#rows.fill(this.#rows.all[first] ?? this.#rows.first, column, block);
+  }
+
+  /** Puts what Python makes of a paste into the place of its plain cells, unless the reader has gone on. */
+  async #understand(paste: Paste): Promise<void> {
+    const answer = await understand(this.#session, this.#field, paste);
+    if (answer === null || this.#paste !== paste || paste.after !== this.#rows.text) return;
+    this.#isOpen = false;
+    if (answer.text === "") return;
+    const { keys, rows } = readKeyed(answer.text);
+    this.#actions.amend(() => {
+      this.#rows.read(paste.before);
+      this.#rows.place(paste.row, keys, rows);
+      this.#write();
+    });
+    this.#paste = paste;
+    this.#words.say(answer.said);
+    this.sheet.show(this.#rows.all, this.#all);
+    // Where the box that had the focus is gone.
+    if (document.activeElement === document.body)
+      this.sheet.focus({ row: this.#rows.all[paste.row] ?? this.#rows.first, column: paste.column });
+  }
+
+  #forgetPaste(): void {
+    this.#paste = undefined;
+    this.#isOpen = false;
+    this.#words.say("");
   }
 
   /** Cells may only be written in the notation of the rest, unless there is no rest. */
@@ -165,6 +219,7 @@ export class Editor {
     const { notation } = this.#field.writing;
     const begun = this.#field.box.text === "" ? figures.country : notation;
     this.sheet.sorted("", "none");
+    this.#forgetPaste();
     this.#isWriting = true;
     this.#field.write({ text: this.#rows.text, notation: begun, byHand: true });
     this.#isWriting = false;

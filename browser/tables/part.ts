@@ -66,15 +66,17 @@ function pressed(editor: Editor, event: KeyboardEvent): void {
 /** A block copied from a spreadsheet fills cells; its heads, if they are ours, are no row. */
 function pasted(editor: Editor, root: HTMLElement, event: ClipboardEvent): void {
   const place = editor.sheet.placeOf(event.target);
-  const block = readBlock(event.clipboardData?.getData("text/plain") ?? "");
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  const block = readBlock(text);
   if (place === undefined || place.column < 0 || block === null) return;
   event.preventDefault();
   const labels = findAll(root, 'thead [data-slot="label"]', HTMLElement).map(({ textContent }) =>
     same(textContent),
   );
-  const isHeading = block[0]?.some((cell) => labels.includes(same(cell))) ?? false;
+  // One alone may be a name: "Ventas" is somebody's team.
+  const isHeading = (block[0]?.filter((cell) => labels.includes(same(cell))).length ?? 0) > 1;
   const rows = isHeading ? block.slice(1) : block;
-  if (rows.length > 0) editor.paste(place, rows);
+  if (rows.length > 0) editor.paste(place, rows, text);
 }
 
 const same = (text: string | null): string => (text ?? "").trim().toLowerCase();
@@ -88,6 +90,8 @@ function clicked(editor: Editor, target: EventTarget | null): void {
       return editor.add();
     case "remove":
       return place && editor.remove(place.row);
+    case "as-is":
+      return editor.pasteAsIs();
     case "more":
       return editor.showMore();
     case "sort":

@@ -80,11 +80,6 @@ export class Rows {
     return this.#rows[0] ?? this.add();
   }
 
-  /** Leaves one blank row to write in. */
-  clear(): void {
-    this.#have([new Row(this.#blank())]);
-  }
-
   add(): Row {
     const row = new Row(this.#blank());
     this.#have([...this.#rows, row]);
@@ -104,8 +99,7 @@ export class Rows {
   /** Writes a block of cells from a cell on, rightwards and down, with as many rows more as it takes. */
   fill(start: Row, column: number, block: readonly (readonly string[])[]): void {
     const first = this.#rows.indexOf(start);
-    const missing = Math.max(0, first + block.length - this.#rows.length);
-    this.#have([...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))]);
+    this.#reach(first + block.length);
     block.forEach((cells, down) => {
       const row = this.#rows[first + down];
       cells.slice(0, this.columns.length - column).forEach((text, right) => {
@@ -114,6 +108,26 @@ export class Rows {
       });
       if (row !== undefined) row.isLeft = true;
     });
+  }
+
+  /** Writes rows of cells into the columns named, from a row on. */
+  place(first: number, keys: readonly string[], rows: readonly (readonly string[])[]): void {
+    this.#reach(first + rows.length);
+    rows.forEach((cells, down) => {
+      const row = this.#rows[first + down];
+      keys.forEach((key, at) => {
+        const column = this.columns.indexOf(key);
+        row?.set(column, cells[at] ?? "");
+        row?.byHand.add(column);
+      });
+      if (row !== undefined) row.isLeft = true;
+    });
+    this.#text = undefined;
+  }
+
+  #reach(count: number): void {
+    const missing = Math.max(0, count - this.#rows.length);
+    this.#have([...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))]);
   }
 
   #have(rows: Row[]): void {

@@ -20,6 +20,12 @@ export function readTable(text: string, columns: readonly string[]): ReadRow[] {
   return rows.map((cells) => ({ cells: places.map((place) => cells[place] ?? "") }));
 }
 
+/** The columns that a table's text fills, with their cells. */
+export function readKeyed(text: string): { keys: string[]; rows: string[][] } {
+  const [keys = [], ...rows] = readCells(text, BETWEEN);
+  return { keys, rows };
+}
+
 /** As we write it ourselves: thousands of rows are read and written again at once. */
 function readPlain(text: string, width: number): ReadRow[] {
   const lines = text.split("\n");
@@ -39,6 +45,11 @@ export function writeRow(cells: readonly string[]): string {
   return cells
     .map((cell) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(BETWEEN);
+}
+
+/** Whether a text is more than one row: only then can it have headings or totals. */
+export function hasLines(text: string): boolean {
+  return LINE_BREAK.test(text.trim());
 }
 
 /** A block of cells from a spreadsheet; null for a text that belongs in one cell. */

@@ -47,15 +47,16 @@ class Rows:
     quoted: int = 0
 
 
-def split_rows(text: str) -> Rows:
+def split_rows(text: str, known: str = "") -> Rows:
     """Tell a text's rows and cells apart.
 
     Args:
         text: a file's, with line feeds at the end of lines.
+        known: the separator, where it is known; "" to find it.
     """
     lines = text.split("\n", MOST_LINES)
     rest = lines.pop() if len(lines) > MOST_LINES else ""
-    first, separator = 0, ""
+    first, separator = 0, known
     if declared := _DECLARED.fullmatch(lines[0]):
         first, separator = 1, declared[1]
     quoted = 0
