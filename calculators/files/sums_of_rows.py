@@ -58,6 +58,8 @@ def _blocks(lines: Sequence[Line], suspects: Sequence[int], width: int) -> dict[
     for order, at in enumerate(suspects):
         fewest = 1 if lines[at].name else FEWEST
         starts = [0, *(each + 1 for each in suspects[max(0, order - MOST_BLOCKS) : order])]
+        if lines[at].name:  # a block may also begin below what nothing calls a total
+            starts += range(max(0, at - MOST_BLOCKS), at)
         end = suspects[order + 1] if order + 1 < len(suspects) else len(lines)
         above = [sums for start in starts for sums in between(start, at, fewest)]
         blocks[at] = [*above, *between(at + 1, end, fewest)]
