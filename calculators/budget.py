@@ -50,13 +50,13 @@ def plan(given: Given) -> dict[str, Value]:
         outputs["profit"] = sales * margins.money_left(given) - spend
     if lead_costs.click_cost(given) is not None:
         outputs |= lead_costs.reached(needed_for(leads, given["lead_rate"]), given)
-    return outputs
+    return outputs | sureness.surely(given, sales, leads)
 
 
 def calculate(given: Given) -> Result:
     """The plan, and the one that reaches the goal 8 times in 10."""
     sales, leads = _sales_and_leads(given)
-    outputs = plan(given) | sureness.surely(given, sales, leads)
+    outputs = plan(given) | sureness.safe_leads(given, sales, leads)
     notes, also = lead_cost_words.cost_notes(given)
     return Result(
         outputs=outputs,
@@ -124,7 +124,7 @@ CALCULATOR = Calculator(
     ),
     formula=calculate,
     algebra=plan,
-    targets=("spend", "leads", "sales", "cpa", "roas", "profit"),
+    targets=("spend", "spend_80", "leads", "sales", "cpa", "roas", "profit"),
     moves="spend",
     check=check,
     carries=(

@@ -56,7 +56,7 @@ def surely(given: Given, sales: int, leads: int) -> dict[str, Value]:
     """How often a plan reaches its goal, and the plan that does 80 of 100 times.
 
     A spend buys more leads or fewer, and more of them buy or fewer: `leads_80` are the average of the spend that counts
-    with both. `leads_safe` are those that must really come, so that their cost is not enough.
+    with both.
 
     Args:
         given: with "cvr" and a lead's cost.
@@ -65,12 +65,20 @@ def surely(given: Given, sales: int, leads: int) -> dict[str, Value]:
     """
     past, cvr = past_sales(given), given["cvr"]
     leads_80 = max(leads, ceil(Fraction(mean_for(sales, WANTED, past)) / cvr))
-    leads_safe = max(leads, trials_for(sales, float(cvr), WANTED))
-    return {
-        "chance": chance_of_count(sales, float(leads * cvr), past),
-        "spend_80": spend_for(leads_80, given), "leads_80": leads_80,
-        "leads_safe": leads_safe, "spend_safe": spend_for(leads_safe, given),
-    }  # fmt: skip
+    chance = chance_of_count(sales, float(leads * cvr), past)
+    return {"chance": chance, "spend_80": spend_for(leads_80, given), "leads_80": leads_80}
+
+
+def safe_leads(given: Given, sales: int, leads: int) -> dict[str, Value]:
+    """The leads that reach the goal 80 of 100 times once just so many have come; so what they cost is not enough.
+
+    Args:
+        given: as in `surely`.
+        sales: as in `surely`.
+        leads: as in `surely`.
+    """
+    leads_safe = max(leads, trials_for(sales, float(given["cvr"]), WANTED))
+    return {"leads_safe": leads_safe, "spend_safe": spend_for(leads_safe, given)}
 
 
 def reach(given: Given, outputs: Mapping[str, Value]) -> str:
