@@ -66,6 +66,8 @@ ONE_EACH = frozenset(
     {"venta", "sale", "vta", "pedido", "order", "orden", "transaccion", "factura", "compra", "ticket"}
 )  # fmt: skip
 """What a column is called that numbers sales, one a row."""
+NUMBER_WORDS = frozenset({"id", "numero", "num", "nro", "no", "n", "number", "folio", "codigo", "code"})
+"""With one of those, it numbers them for sure."""
 LEVELS = ("campan", "campaign", "anuncio", "ad ", "grupo")
 """How names of an ad platform's levels begin: the same one may stand on two platforms."""
 PLATFORM_COLUMNS = ("plataforma", "platform", "red social", "red", "fuente", "source", "medio", "medium", "canal")

@@ -15,13 +15,13 @@ from calculators.files.heading_words import (
     INDICATED,
     INDICATORS,
     LEVELS,
+    NUMBER_WORDS,
     ONE_EACH,
     PLATFORM_COLUMNS,
 )  # fmt: skip
 from calculators.files.headings import Header, is_uncertain
 from calculators.files.limits import clipped
 from calculators.files.meanings import meaning
-from calculators.files.qualifying_words import IDENTIFIES
 from calculators.files.rows import Row
 from calculators.files.total_words import WHOLE
 
@@ -153,7 +153,8 @@ def _one_each(header: Header, sample: Sequence[Row], country: Country) -> list[M
     numbered = []
     for at, name in enumerate(header.names):
         meant = meaning(name, "sales")
-        is_number = meant.against is not None and meant.against.says == IDENTIFIES
+        words = set(plain_words(name).split())
+        is_number = bool(words & ONE_EACH and words & NUMBER_WORDS)
         column = column_of(sample, at, country)
         is_each = column.identifies if plain_words(name) in ONE_EACH else is_number and column.tells_rows_apart
         if is_each:

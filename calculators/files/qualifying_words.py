@@ -32,7 +32,6 @@ class Qualifier:
     asks: bool = True
 
 
-IDENTIFIES = "un número que identifica"
 PERCENT = "porcentaje"
 """What a percent sign in a heading is read as."""
 QUALIFIERS = (
@@ -58,7 +57,7 @@ QUALIFIERS = (
          "margin", "profit*", "beneficio*"),
     ),
     Qualifier(
-        IDENTIFIES,
+        "un número que identifica",
         ("id", "ids", "folio*", "codigo", "code", "sku", "clave", "ref", "referencia", "factura", "serie",
          "numero de venta", "numero de pedido", "numero de orden", "numero de lead", "numero de cliente",
          "num de venta", "num de pedido", "nro de venta", "nro de pedido", "no de venta", "no de pedido",

@@ -90,6 +90,12 @@ def test_a_list_of_orders_counts_its_rows_and_asks() -> None:
     assert "una por fila" in asked(answer)["sales"]
 
 
+@pytest.mark.parametrize("heading", ["Order ID", "Número de pedido", "N.º de venta", "Folio de venta", "Pedido"])
+def test_the_numbers_of_orders_are_known_by_their_heading(heading: str) -> None:
+    answer = brought(f"{heading};Vendedor;Monto\n#1001;Ana;1200\n#1002;Luis;900\n#1003;Ana;500\n")
+    assert rows(answer) == [["Ana", "", "", "2"], ["Luis", "", "", "1"]]
+
+
 def test_all_conversions_are_no_sales_besides_the_conversions() -> None:
     answer = read("google-all-conversions")
     assert rows(answer)[0] == ["Marca", "2,100", "42", ""]
