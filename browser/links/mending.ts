@@ -44,8 +44,10 @@ export function withoutMarks(text: string): string {
   return (
     start +
     text.slice(-MOST_MARKS).replace(TRAILING, (marks, place: number, end: string) => {
-      const isPacked = (start + end.slice(0, place)).endsWith("=z") && marks.startsWith(".");
-      return isPacked ? "." : "";
+      const whole = start + end.slice(0, place);
+      // What is packed begins so, and a text in braces, which a sheet written by hand is, ends so.
+      if (whole.endsWith("=z") && marks.startsWith(".")) return ".";
+      return whole.includes("={") ? marks.slice(0, marks.lastIndexOf("}") + 1) : "";
     })
   );
 }

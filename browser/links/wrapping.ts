@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:(amp|equals|gt|lt|nbsp|num|percnt|quot)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const MOST_ENTITIES = 3;
 /** What no link of ours holds: the text around goes on. */
-const END = /[<>"'«»“”()[\]{}`]/;
+const END = /[<>«»“”()[\]`]|["'](?=[\s>]|$)/;
 /** Links of ours are shorter, with a message around them. */
 const LONGEST = 50_000;
 /** A break in the very head, and the marks of quoted mail in it. */

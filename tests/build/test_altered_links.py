@@ -136,6 +136,15 @@ def test_the_links_of_lists_and_sheets_are_mended_too(codec: Codec, sent: str) -
     assert read(sent.replace("v=1", "v=2")) == "newer"
 
 
+def test_a_sheet_written_by_hand_keeps_its_braces(codec: Codec) -> None:
+    text = '{"start":"42"}'
+    for fragment in (f"v=1&hoja=signed_goal&d={text}", "v=1&hoja=signed_goal&d={%22start%22:%2242%22}."):
+        assert codec.read_sheet(f"#{fragment}", "signed_goal")["packed"] == text
+        found = codec.pasted(f"https://sitio.example/hojas/meta.html#{fragment}")
+        assert found is not None
+        assert codec.read_sheet(found["fragment"], "signed_goal")["packed"] == text
+
+
 def _bare(found: Any) -> Any:  # noqa: ANN401 - plain JSON
     """Leave out the words: a mark behind the last of them may be its own."""
     return {key: part for key, part in found.items() if key != "words"} if isinstance(found, dict) else found
