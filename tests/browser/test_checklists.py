@@ -264,10 +264,19 @@ def test_the_link_made_here_opens_to_the_same_marks(lists: Lists) -> None:
 
 def test_what_is_no_link_to_this_list_changes_nothing(lists: Lists) -> None:
     lists.open().check("correo.dominio")
-    for fragment in ("#correo-2", "#v=1&lista=blog&hechas=caso", "#v=0&lista=correo", "#lista=correo"):
+    for fragment in ("#correo-2", "#v=1&lista=blog&hechas=caso"):
         lists.open(fragment=fragment)
         assert lists.checked() == ["correo.dominio"]
         expect(lists.lent).to_be_hidden()
+
+
+def test_a_link_that_nobody_understands_says_so_and_changes_nothing(lists: Lists) -> None:
+    lists.open().check("correo.dominio")
+    for fragment in ("#v=0&lista=correo", "#lista=correo"):
+        lists.open(fragment=fragment)
+        assert lists.checked() == ["correo.dominio"]
+        expect(lists.lent).to_contain_text("No entendimos este enlace")
+        expect(lists.slot("link-choice")).to_be_hidden()
 
 
 def test_a_link_of_a_newer_version_says_so(lists: Lists) -> None:
