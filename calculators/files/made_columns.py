@@ -123,11 +123,11 @@ def _by_kind(header: Header, sample: Sequence[Row]) -> list[Made]:
     known = {said: kind_of(said) for row in sample if (said := says(row)).lower() not in EMPTY}
     if len(set(known.values())) < 2:  # noqa: PLR2004 - of one kind: nothing to part
         return []
-    others = [f"«{clipped(said)}»" for said, kind in known.items() if not kind]
+    others = [f"«{shown(said)}»" for said, kind in known.items() if not kind]
     left = f" No contamos {', '.join(others[:3])}: no son leads ni ventas." if others else ""
     made = []
     for key in ("leads", "sales"):
-        those = [f"«{clipped(said)}»" for said, kind in known.items() if kind == key]
+        those = [f"«{shown(said)}»" for said, kind in known.items() if kind == key]
         if those:
             note = f"«{header.names[at]}» mezcla clases: aquí van las de {', '.join(those[:3])}.{left}"
             made.append(Made(key, f"{header.names[at]}: {SAID[key]}", _of_kind(says, results, key), note))
@@ -146,6 +146,15 @@ def kind_of(said: str) -> str:
     """
     text = said.lower()[:100]
     return next((kind for kind, words in INDICATED.items() if any(word in text for word in words)), "")
+
+
+def shown(said: str) -> str:
+    """What a platform says of results as a person may read it: the end of "actions:offsite_conversion.purchase".
+
+    Args:
+        said: as it stands in the file.
+    """
+    return clipped(said.rsplit(":", 1)[-1].rsplit(".", 1)[-1].replace("_", " ").strip() or said)
 
 
 def _one_each(header: Header, sample: Sequence[Row], country: Country) -> list[Made]:

@@ -7,8 +7,7 @@ from calculators.files.evidence import is_total
 from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import ALL_OF_THEM, EMPTY, INDICATORS
 from calculators.files.headings import Header, is_uncertain
-from calculators.files.limits import clipped
-from calculators.files.made_columns import SAID, kind_of
+from calculators.files.made_columns import SAID, kind_of, shown
 from calculators.files.questions import Finding
 from calculators.files.rows import Row
 
@@ -33,7 +32,7 @@ def platform_results(header: Header, sample: Sequence[Row], findings: Mapping[st
     if len(kinds) == 1:
         key = kinds.pop()
         if not key:
-            text = f"«{name}» cuenta «{clipped(min(said))}», que no son leads ni ventas: no la usamos."
+            text = f"«{name}» cuenta «{shown(min(said))}», que no son leads ni ventas: no la usamos."
             return {each: Finding(None, question=text, choices=(at,)) for each in lacking[:1]}
         note = f"«{name}»: los tomamos como {SAID[key]}, porque el archivo dice qué son."
         return {key: Finding(at, note)} if key in lacking else {}

@@ -112,6 +112,7 @@ def test_people_reached_are_no_leads() -> None:
     answer = read("meta-results-mixed")
     assert [row[2:] for row in rows(answer)] == [["0", "12"], ["45", "0"], ["0", "0"]]
     assert "No contamos «reach»" in notes(answer)["leads"]
+    assert "aquí van las de «messaging conversation started 7d»" in notes(answer)["leads"]
     only = brought("Campaña,Resultados,Indicador de resultado,Importe gastado (MXN)\nA,120000,reach,200\n")
     assert "leads" not in places(only)
     assert "no son leads ni ventas" in asked(only)["leads"]
