@@ -65,7 +65,7 @@ CALCULATOR = Calculator(
     slug="cpl",
     acronym="CPL",
     title="Costo por lead (CPL)",
-    question="¿Cuánto me cuesta cada contacto interesado?",
+    question="¿Cuánto me cuesta cada interesado?",
     inputs=(
         money("spend", "Inversión", SPEND_HINT, "1000"),
         count(

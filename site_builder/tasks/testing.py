@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from site_builder.tasks import browsers, site
 from site_builder.tasks.console import ROOT, run
 from site_builder.tasks.environment import DEV_LOCK, PYTHON, ensure_node_modules, ensure_python, tool_env
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 BROWSER_TESTS = ROOT / "tests" / "browser"
+SITE_TESTS = (ROOT / "tests" / "build", BROWSER_TESTS)
 # A file's tests share what they have opened, so they stay with one worker; more workers than that wait for each other.
 SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 
@@ -19,10 +25,10 @@ def test(arguments: list[str]) -> None:
     """
     ensure_python(DEV_LOCK)
     if needs_browsers(arguments):
-        ensure_node_modules()
         browsers.ensure()
-        if not site.is_current():
-            site.build()
+    # Before the tests start: side by side, each of them would build it.
+    if _reaches(arguments, SITE_TESTS) and not site.is_current():
+        site.build()
     for chosen in [arguments] if arguments else [[*SIDE_BY_SIDE, "-m", "not alone"], ["-m", "alone", "tests/browser"]]:
         run(
             [PYTHON, "-m", "pytest", *chosen],
@@ -42,5 +48,12 @@ def bench(arguments: list[str]) -> None:
 
 def needs_browsers(arguments: list[str]) -> bool:
     """Tell whether a pytest command line may reach tests/browser: unless it names other places only."""
+    return _reaches(arguments, (BROWSER_TESTS,))
+
+
+def _reaches(arguments: list[str], folders: tuple[Path, ...]) -> bool:
+    """Tell whether a pytest command line may run tests of these folders: unless it names other places only."""
     places = [place for a in arguments if (place := (ROOT / a.split("::")[0]).resolve()).exists()]
-    return not places or any(p.is_relative_to(BROWSER_TESTS) or BROWSER_TESTS.is_relative_to(p) for p in places)
+    return not places or any(
+        place.is_relative_to(folder) or folder.is_relative_to(place) for place in places for folder in folders
+    )

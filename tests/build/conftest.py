@@ -23,14 +23,14 @@ class Tag(NamedTuple):
 
 
 class SitePage(HTMLParser):
-    """A page of the site: its elements in order, and the text of its title."""
+    """A page of the site: its elements in order, and the texts of its title and its first heading."""
 
     def __init__(self, path: Path, address: str) -> None:
         super().__init__()
         self.path, self.address = path, address
         self.html = path.read_text(encoding="utf-8")
         self.tags: list[Tag] = []
-        self.title = ""
+        self.title = self.heading = ""
         self.feed(self.html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -38,9 +38,12 @@ class SitePage(HTMLParser):
         self.tags.append(Tag(tag, {name: value or "" for name, value in attrs}))
 
     def handle_data(self, data: str) -> None:
-        """Keep the first title: drawings have titles too."""
-        if self.tags and self.tags[-1].name == "title" and not self.title:
+        """Keep the first title, as drawings have titles too, and the first heading."""
+        last = self.tags[-1].name if self.tags else ""
+        if last == "title" and not self.title:
             self.title = data.strip()
+        if last == "h1" and not self.heading:
+            self.heading = data.strip()
 
     def all(self, name: str, /, **attributes: str) -> list[Tag]:
         """Return the elements of that name which have these attributes."""

@@ -26,6 +26,10 @@ def page(slug: str, pages: list[SitePage]) -> SitePage:
     return next(page for page in pages if page.address == f"calculadoras/{slug}.html")
 
 
+def test_the_page_is_headed_by_the_question_as_lists_ask_it(slug: str, page: SitePage) -> None:
+    assert page.heading.startswith(definition(slug).question)
+
+
 def test_the_form_has_a_box_for_every_input(slug: str, page: SitePage) -> None:
     fields = [tag.get("data-key") for tag in page.all("div") if "data-key" in tag.attributes]
     assert fields == [field.key for field in definition(slug).inputs]
