@@ -39,8 +39,13 @@ def _width(row: Row) -> int:
     return 0 if row.cells[0].lstrip().startswith("#") else sum(map(bool, map(str.strip, row.cells)))
 
 
+def is_figure(cell: str) -> bool:
+    """Whether a cell holds a number and at most the signs of one."""
+    return _FIGURE.fullmatch(cell[:60].strip()) is not None
+
+
 def _has_words_only(row: Row) -> bool:
-    return not any(_FIGURE.fullmatch(cell[:60].strip()) for cell in row.cells)
+    return not any(map(is_figure, row.cells))
 
 
 def shown_rows(rows: Sequence[Row]) -> list[str]:

@@ -1,17 +1,14 @@
 """Which column is what: headings in Spanish or English, in any order, with accents, case, brackets and extra words."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calculators.files.heading_row import HEADINGS, likely_row
+from calculators.files.heading_row import HEADINGS, is_figure, likely_row
 from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import PERIODS, UNCERTAIN
 from calculators.files.limits import HEADER_WITHIN
 from calculators.files.meanings import meaning
 from calculators.files.rows import NEXT, OURS, Row
-
-_FIGURE = re.compile(r"[^A-Za-zÀ-ÿ]*[0-9][^A-Za-zÀ-ÿ]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,7 @@ def find_header(rows: Sequence[Row], keys: Sequence[str]) -> Header:
     best, most = None, 0
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         known = len(find_columns(row.cells, keys)) + any(is_uncertain(cell) for cell in row.cells)
-        if known > most and not any(map(_is_figure, row.cells)):
+        if known > most and not any(map(is_figure, row.cells)):
             best, most = at, known
     enough = min(2, len(keys))
     if best is not None and most >= enough:
@@ -106,10 +103,6 @@ def named(cells: Sequence[str]) -> list[str]:
         cells: the headings as they stand in the file.
     """
     return [" ".join(cell.split())[:80] or f"Columna {number}" for number, cell in enumerate(cells, start=1)]
-
-
-def _is_figure(cell: str) -> bool:
-    return _FIGURE.fullmatch(cell[:60].strip()) is not None
 
 
 def chosen_columns(found: Mapping[str, int], chosen: Mapping[str, int], width: int) -> dict[str, int]:

@@ -26,7 +26,7 @@ def test_search_works_where_storage_is_blocked(page: Page, site_url: str, place:
     field = page.locator("input.md-search__input")
     field.click()
     field.press_sequentially("ventas")
-    expect(page.locator(".md-search-result__item a").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".md-search-result__item a").first).to_be_visible()
 
 
 def test_colors_change_where_storage_is_blocked(page: Page, site_url: str) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.opening import opened
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize
 
@@ -42,9 +44,8 @@ def shift(page: Page, address: str) -> float:
 def test_pages_keep_their_place_while_they_come_to_life(chromium: Browser, site_url: str, size: str) -> None:
     shifts = {}
     for place in PLACES:
-        context = chromium.new_context(viewport=SIZES[size])
-        shifts[place] = shift(context.new_page(), f"{site_url}{place}.html")
-        context.close()
+        with opened(chromium, viewport=SIZES[size]) as page:
+            shifts[place] = shift(page, f"{site_url}{place}.html")
     assert {place: moved for place, moved in shifts.items() if moved >= MOST} == {}
 
 
@@ -53,9 +54,7 @@ def test_pages_keep_their_place_while_they_come_to_life(chromium: Browser, site_
 def test_the_summary_of_lists_has_its_room_from_the_start(
     chromium: Browser, site_url: str, size: str, marks: str
 ) -> None:
-    context = chromium.new_context(viewport=SIZES[size])
-    if marks:
-        context.add_init_script(f"localStorage.setItem('rumbo:checklists', {json.dumps(marks)})")
-    page = context.new_page()
-    assert shift(page, f"{site_url}listas/index.html") < MOST_IN_THE_SUMMARY
-    context.close()
+    with opened(chromium, viewport=SIZES[size]) as page:
+        if marks:
+            page.add_init_script(f"localStorage.setItem('rumbo:checklists', {json.dumps(marks)})")
+        assert shift(page, f"{site_url}listas/index.html") < MOST_IN_THE_SUMMARY

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.opening import opened
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -24,19 +26,17 @@ p { margin-bottom: 2em !important; }
 # A page of text alone is the same without its scripts, and there in half the time.
 @pytest.mark.parametrize("is_alive", [True, False], ids=["with tools", "of text"])
 def test_no_page_scrolls_sideways(chromium: Browser, site_url: str, site_dir: Path, *, is_alive: bool) -> None:
-    context = chromium.new_context(java_script_enabled=is_alive, reduced_motion="reduce")
-    page = context.new_page()
     files = [file for file in sorted(site_dir.rglob("*.html")) if ("<rumbo-" in file.read_text("utf-8")) is is_alive]
     assert files
     too_wide = []
-    for file in files:
-        place = file.relative_to(site_dir).as_posix()
-        page.set_viewport_size({"width": NARROWEST, "height": 800})
-        page.goto(site_url + place, wait_until="domcontentloaded")
-        too_wide += [f"{place} at {NARROWEST} px"] * (page.evaluate(SURPLUS) > 0)
-        page.set_viewport_size({"width": NARROW, "height": 800})
-        too_wide += [f"{place} at {NARROW} px"] * (page.evaluate(SURPLUS) > 0)
-        page.add_style_tag(content=SPACING)
-        too_wide += [f"{place} with text spaced"] * (page.evaluate(SURPLUS) > 0)
-    context.close()
+    with opened(chromium, java_script_enabled=is_alive, reduced_motion="reduce") as page:
+        for file in files:
+            place = file.relative_to(site_dir).as_posix()
+            page.set_viewport_size({"width": NARROWEST, "height": 800})
+            page.goto(site_url + place, wait_until="domcontentloaded")
+            too_wide += [f"{place} at {NARROWEST} px"] * (page.evaluate(SURPLUS) > 0)
+            page.set_viewport_size({"width": NARROW, "height": 800})
+            too_wide += [f"{place} at {NARROW} px"] * (page.evaluate(SURPLUS) > 0)
+            page.add_style_tag(content=SPACING)
+            too_wide += [f"{place} with text spaced"] * (page.evaluate(SURPLUS) > 0)
     assert too_wide == []

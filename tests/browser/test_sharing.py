@@ -207,4 +207,3 @@ def test_links_go_from_the_site_to_the_folder_and_back(folder: Calculator, warm:
     panel.entitle("Otra")
     expect(panel.said).to_have_text("")
     assert panel.link().startswith(f"{site_url}calculadoras/cpa.html#v=1&")
-    folder.page.context.close()
