@@ -93,6 +93,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             values={table.key: table_text(columns, rows)} if rows else {},
             problem="" if rows else _nothing(gathered.troubles),
             choices=choices(given, keys, gathered.doubted),
+            is_sure=not (joined or gathered.doubted or gathered.suspects or gathered.differing),
         )
     }
 

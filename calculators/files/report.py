@@ -54,6 +54,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
     values: Mapping[str, str] | None = None,
     problem: str = "",
     choices: Sequence[Mapping[str, Any]] = (),
+    is_sure: bool = True,
 ) -> dict[str, Any]:
     """Give the page's answer about a file.
 
@@ -71,12 +72,14 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         values: the calculator's figures, by input; none where nothing can be used.
         problem: what stands in the way, and what to do.
         choices: what else the reader may decide about it.
+        is_sure: no row had to be mended or guessed at.
     """
     used = {each["column"] for each in columns}
     own = header.names[: len(header.names) - header.made]
     unused = [name for at, name in enumerate(own) if at not in used]
     separated = SEPARATORS.get(source.rows.separator, "") if len(header.names) > 1 else ""
     columns_cut = f" y separa sus columnas con {separated}" if separated else ""
+    is_whole = not source.mended and not source.rows.quoted
     guessed = [each["label"] for each in columns if each["question"]]
     how = f"El archivo está en {source.encoding}{columns_cut}."
     return {
@@ -90,7 +93,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "warnings": list(warnings),
         "good": good,
         "wrong": (wrong := len({each.line for each in troubles})),
-        "count": _count(good, wrong, source.country, is_sure=not guessed),
+        "count": _count(good, wrong, source.country, is_sure=is_sure and is_whole and not guessed),
         "lacking": bool(values) and any(each["column"] < 0 for each in columns),
         "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
         "more_troubles": _more(len(troubles) - MOST_PROBLEMS, source.country),

@@ -114,3 +114,19 @@ def test_what_is_no_choice_is_as_if_nothing_had_been_said(choices: Any) -> None:
     request = json.dumps({"country": "MX", "choices": choices})
     *_, last = read_file_json("compare", request, (HEADS + "A;100;20;3\n").encode())
     assert rows(json.loads(last)["answer"]) == [["A", "100", "20", "3"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        COMMAS + "Instagram,$1,200.00,200,30\nFacebook,$950.00,90,12\n",
+        HEADS + "A;100;10;2\nB;200;20;3\nC;300;30;5\n",
+        HEADS.replace("ó", "Ã³") + "A;100;10;2\n",
+        '"Canal,Inversión,Leads,Ventas"\n"A,100,10,2"\n"B,200,20,3"\n',
+    ],
+    ids=["joined", "sum", "accents", "quotes"],
+)
+def test_no_problems_is_only_said_where_nothing_was_guessed(text: str) -> None:
+    count = brought(text)["count"]
+    assert "revisa lo que tuvimos que adivinar" in count
+    assert "ninguna con problemas" not in count
