@@ -27,6 +27,7 @@ def calculate(given: Given) -> Result:
     reach = ranges(total)
     those = shown(found)
     figures: Figures = _said(found)
+    sold = {} if total.revenue is None else {"roas": total.roas, "total_revenue": total.revenue}
     ends = between(("cpa_low", "cpa_high"), reach["cpa"], "money")
     return Result(
         outputs={
@@ -40,6 +41,7 @@ def calculate(given: Given) -> Result:
             "total_sales": total.sales,
             "channels": len(contenders),
             "different": len(found.good) + len(found.bad),
+            **sold,
         },
         headline=headline(found),
         range=_reach(found, ends),
@@ -84,6 +86,7 @@ COLUMNS = (
     money("spend", "Inversión", "Lo que gastaste ahí; 0 si nada.", sample="4000"),
     count("leads", "Leads", "Personas interesadas que llegaron por ahí.", sample="160", noun=("lead", "leads")),
     count("sales", "Ventas", "Las que salieron de esos leads.", sample="24", noun=("venta", "ventas")),
+    money("revenue", "Lo vendido", "El dinero que dejaron esas ventas.", sample="24000", optional=True),
 )
 EXAMPLE = """\
 name;spend;leads;sales
@@ -118,6 +121,11 @@ CALCULATOR = Calculator(
         Output("total_sales", "Ventas en conjunto", "count", noun=("venta", "ventas"), better="high"),
         Output("channels", "Nombres distintos", "count", noun=("nombre", "nombres")),
         Output("different", "Se distinguen de verdad", "count", noun=("nombre", "nombres")),
+        Output(
+            "roas", "Vendido en conjunto por cada unidad invertida (ROAS)", "ratio", optional=True, better="high",
+            measured=True,
+        ),
+        Output("total_revenue", "Vendido en conjunto", "money", optional=True, better="high"),
     ),
     formula=calculate,
     carries=(
@@ -147,6 +155,14 @@ CALCULATOR = Calculator(
             "Dos canales pagados y uno sin inversión, que no entra en los totales",
             {"rows": "name;spend;leads;sales\nA;1000;50;20\nB;1000;50;2\nLocal;0;300;200"},
             {"cpa": "90.91", "cpl": "20", "cvr": "0.22", "total_sales": "22", "channels": "3", "different": "2"},
+        ),
+        Example(
+            "Con lo que vendió cada uno: Google recupera más, aunque puede ser una venta grande",
+            {
+                "rows": "name;spend;leads;sales;revenue\nInstagram;4000;160;32;19200\nFacebook;4000;150;17;10200\n"
+                "Google;1000;30;7;12600\nVolantes;3000;60;4;2400",
+            },
+            {"cpa": "200", "different": "2", "total_revenue": "44400", "roas": "3.7"},
         ),
         Example(
             "Todavía sin ventas",

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from calculators import COUNTRIES, DEFAULT_COUNTRY, definition, evaluate, slugs
+from calculators.core.tables.fields import optional_keys
 from calculators.core.tables.text import TableProblem, split_table
 from calculators.files import takes_files
 from calculators.files.limits import MOST_BYTES
@@ -40,6 +41,7 @@ def environment() -> Environment:
     )
     jinja.filters["runs_of"] = runs_of
     jinja.filters["rows_of"] = rows_of
+    jinja.filters["is_folded"] = is_folded
     jinja.filters["emphasised"] = emphasised
     return jinja
 
@@ -52,8 +54,14 @@ def runs_of(items: Iterable[Any], attribute: str) -> Iterator[tuple[Any, list[An
 
 def rows_of(table: Input, text: str) -> list[tuple[str, ...]]:
     """Take a table's text apart, for the boxes of its rows; none where it is no table."""
-    rows = split_table(text, [column.key for column in table.columns])
+    rows = split_table(text, [column.key for column in table.columns], optional_keys(table.columns))
     return [] if isinstance(rows, TableProblem) else rows
+
+
+def is_folded(table: Input, text: str) -> bool:
+    """Tell whether a table has optional columns and nothing stands in them: they are then shown when asked for."""
+    places = [place for place, column in enumerate(table.columns) if column.optional]
+    return bool(places) and not any(row[place].strip() for row in rows_of(table, text) for place in places)
 
 
 def emphasised(text: str) -> Markup:

@@ -32,7 +32,7 @@ export class Editor {
     [this.#field, this.#session, this.#actions] = [field, session, actions];
     this.sheet = new Sheet(root);
     this.#words = new PasteWords(root);
-    this.#rows = new Rows(this.sheet.columns);
+    this.#rows = new Rows({ keys: this.sheet.columns, optional: this.sheet.optional });
     this.#rows.read(field.box.text);
     this.sheet.adopt(this.#rows.all);
     this.complaints = new Complaints(root, field, this.sheet);
@@ -109,6 +109,14 @@ export class Editor {
     this.sheet.focus({ row, column: 0 });
   }
 
+  /** Shows the columns that are folded away, and goes to the first box of theirs. */
+  unfold(): void {
+    this.sheet.unfold();
+    const [row] = this.sheet.shown;
+    const [column] = this.sheet.optional;
+    if (row !== undefined && column !== undefined) this.sheet.focus({ row, column });
+  }
+
   remove(row: Row): void {
     const { shown } = this.sheet;
     const at = shown.indexOf(row);
@@ -131,7 +139,8 @@ export class Editor {
 
   /** To the next cell of the row, from its last one to the next row's first, and from the table's last to a new row. */
   next({ row, column }: Place): void {
-    if (column + 1 < this.sheet.columns.length) this.sheet.focus({ row, column: column + 1 });
+    const next = this.sheet.shownColumns.find((each) => each > column);
+    if (next !== undefined) this.sheet.focus({ row, column: next });
     else if (this.#rows.all.at(-1) === row) this.add();
     else this.move({ row, column: 0 }, 1);
   }
@@ -159,13 +168,15 @@ export class Editor {
     this.#pending.clear();
     this.complaints.forget();
     this.#rows.read(this.#field.rendered);
+    this.sheet.fold();
     this.sheet.sorted("", "none");
     this.sheet.show(this.#rows.all);
   }
 
   #fill(before: string, first: number, column: number, block: readonly (readonly string[])[]): void {
     this.#rows.read(before);
-    this.#rows.fill(this.#rows.all[first] ?? this.#rows.first, column, block);
+    const columns = this.sheet.shownColumns.filter((each) => each >= column);
+    this.#rows.fill(this.#rows.all[first] ?? this.#rows.first, columns, block);
   }
 
   /** Puts what Python makes of a paste into the place of its plain cells, unless the reader has gone on. */

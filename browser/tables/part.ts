@@ -92,6 +92,8 @@ function clicked(editor: Editor, target: EventTarget | null): void {
       return place && editor.remove(place.row);
     case "as-is":
       return editor.pasteAsIs();
+    case "unfold":
+      return editor.unfold();
     case "more":
       return editor.showMore();
     case "sort":

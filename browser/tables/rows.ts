@@ -1,4 +1,5 @@
 /** The rows of a table being filled in: what each cell holds, and what the reader has done in it. */
+import { type Columns, type Shape, shapeOf } from "./columns";
 import { type ReadRow, readTable, writeRow, writeTable } from "./text";
 
 export class Row {
@@ -12,14 +13,24 @@ export class Row {
   /** The reader has gone on to another row: what is still blank may now be asked for. */
   isLeft = false;
   #line: string | undefined;
+  /** The heading below which it is written so. */
+  #heading: string | undefined;
 
-  constructor({ cells, line }: ReadRow) {
+  constructor({ cells, line, heading }: ReadRow) {
     this.cells = [...cells];
-    this.#line = line;
+    [this.#line, this.#heading] = [line, heading];
   }
 
-  get line(): string {
-    return (this.#line ??= writeRow(this.cells));
+  line({ heading, places }: Shape): string {
+    if (this.#line === undefined || this.#heading !== heading) {
+      this.#line = writeRow(places.map((place) => this.cells[place] ?? ""));
+      this.#heading = heading;
+    }
+    return this.#line;
+  }
+
+  isReadFrom({ line, heading }: ReadRow): boolean {
+    return line !== undefined && line === this.#line && heading === this.#heading;
   }
 
   get isBlank(): boolean {
@@ -38,12 +49,12 @@ export class Row {
 }
 
 export class Rows {
-  readonly columns: readonly string[];
+  readonly columns: Columns;
   #rows: Row[] = [];
   /** Joining thousands of lines takes a while: once is enough. */
   #text: string | undefined;
 
-  constructor(columns: readonly string[]) {
+  constructor(columns: Columns) {
     this.columns = columns;
   }
 
@@ -57,11 +68,7 @@ export class Rows {
 
   /** "" for rows that are all blank: there is nothing to keep. */
   get text(): string {
-    return (this.#text ??= this.areBlank ? "" : writeTable(this.columns, this.#lines));
-  }
-
-  get #lines(): string[] {
-    return this.#rows.map(({ line }) => line);
+    return (this.#text ??= this.areBlank ? "" : this.#written());
   }
 
   write(row: Row, column: number, text: string): void {
@@ -71,7 +78,7 @@ export class Rows {
 
   /** Takes over a text from elsewhere; rows that are there already stay, with what differs in them changed. */
   read(text: string): void {
-    const found = readTable(text, this.columns);
+    const found = readTable(text, this.columns.keys);
     if (found.length === 0) found.push(this.#blank());
     this.#have(found.map((read, index) => this.#updated(this.#rows[index], read)));
   }
@@ -96,15 +103,15 @@ export class Rows {
     this.#have(places.flatMap((place) => this.#rows[place] ?? []));
   }
 
-  /** Writes a block of cells from a cell on, rightwards and down, with as many rows more as it takes. */
-  fill(start: Row, column: number, block: readonly (readonly string[])[]): void {
+  /** Writes a block of cells into columns from a row on down, with as many rows more as it takes. */
+  fill(start: Row, columns: readonly number[], block: readonly (readonly string[])[]): void {
     const first = this.#rows.indexOf(start);
     this.#reach(first + block.length);
     block.forEach((cells, down) => {
       const row = this.#rows[first + down];
-      cells.slice(0, this.columns.length - column).forEach((text, right) => {
-        row?.set(column + right, text.trim());
-        row?.byHand.add(column + right);
+      columns.slice(0, cells.length).forEach((column, right) => {
+        row?.set(column, (cells[right] ?? "").trim());
+        row?.byHand.add(column);
       });
       if (row !== undefined) row.isLeft = true;
     });
@@ -116,7 +123,7 @@ export class Rows {
     rows.forEach((cells, down) => {
       const row = this.#rows[first + down];
       keys.forEach((key, at) => {
-        const column = this.columns.indexOf(key);
+        const column = this.columns.keys.indexOf(key);
         row?.set(column, cells[at] ?? "");
         row?.byHand.add(column);
       });
@@ -130,18 +137,26 @@ export class Rows {
     this.#have([...this.#rows, ...Array.from({ length: missing }, () => new Row(this.#blank()))]);
   }
 
+  #written(): string {
+    const shape = shapeOf(this.columns, this.#rows);
+    return writeTable(
+      shape.heading,
+      this.#rows.map((row) => row.line(shape)),
+    );
+  }
+
   #have(rows: Row[]): void {
     this.#rows = rows;
     this.#text = undefined;
   }
 
   #blank(): ReadRow {
-    return { cells: this.columns.map(() => "") };
+    return { cells: this.columns.keys.map(() => "") };
   }
 
   #updated(row: Row | undefined, read: ReadRow): Row {
     if (row === undefined) return new Row(read);
-    if (row.line === read.line) return row;
+    if (row.isReadFrom(read)) return row;
     read.cells.forEach((text, column) => {
       if (row.cells[column] === text) return;
       row.set(column, text);

@@ -1,5 +1,6 @@
 /** The boxes of a table's rows: as many as are shown, made from the template's row and kept where they stand. */
 import { find, findAll, say } from "../calculator/find";
+import { isFilled } from "./columns";
 import type { Row } from "./rows";
 
 /** Rows that are shown at first, and how many each wish for more adds: laying out boxes takes browsers their time. */
@@ -12,6 +13,8 @@ export interface Place {
 
 export class Sheet {
   readonly columns: readonly string[];
+  /** Places of the columns that may be left out: they are folded away until they are asked for, or hold something. */
+  readonly optional: ReadonlySet<number>;
   readonly #body: HTMLTableSectionElement;
   readonly #elements = new Map<Row, HTMLTableRowElement>();
   readonly #more: HTMLButtonElement;
@@ -19,14 +22,17 @@ export class Sheet {
   readonly #root: HTMLElement;
   /** Rows far down that were added, or in which something was wrong. */
   readonly #extra = new Set<Row>();
+  #isUnfolded = false;
   #limit = STEP;
   #made: number;
   #shown: readonly Row[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.columns = findAll(root, "thead [data-column]", HTMLElement).map(
-      ({ dataset }) => dataset["column"] ?? "",
+    const heads = findAll(root, "thead [data-column]", HTMLElement);
+    this.columns = heads.map(({ dataset }) => dataset["column"] ?? "");
+    this.optional = new Set(
+      heads.flatMap(({ dataset }, place) => (dataset["optional"] === undefined ? [] : [place])),
     );
     this.#body = find(root, "tbody", HTMLTableSectionElement);
     this.#pattern = find(root, "template", HTMLTemplateElement);
@@ -36,6 +42,22 @@ export class Sheet {
 
   get shown(): readonly Row[] {
     return this.#shown;
+  }
+
+  /** Places of the columns that can be seen. */
+  get shownColumns(): readonly number[] {
+    const isFolded = this.#root.dataset["folded"] !== undefined;
+    return [...this.columns.keys()].filter((place) => !isFolded || !this.optional.has(place));
+  }
+
+  unfold(): void {
+    this.#isUnfolded = true;
+    delete this.#root.dataset["folded"];
+  }
+
+  /** As the build rendered it. */
+  fold(): void {
+    this.#isUnfolded = false;
   }
 
   /** Takes up the rows that the build rendered. */
@@ -49,6 +71,7 @@ export class Sheet {
 
   /** Shows the first rows, and those in which something is wrong wherever they are; `all` says how many there are, once known. */
   show(rows: readonly Row[], all = ""): void {
+    this.#foldUnlessFilled(rows);
     const numbers: number[] = [];
     this.#shown = rows.filter((row, index) => {
       // Once shown, a row stays while it is being mended.
@@ -131,6 +154,13 @@ export class Sheet {
   sorted(column: string, direction: "ascending" | "descending" | "none"): void {
     for (const head of findAll(this.#root, "thead [data-column]", HTMLElement))
       head.setAttribute("aria-sort", head.dataset["column"] === column ? direction : "none");
+  }
+
+  #foldUnlessFilled(rows: readonly Row[]): void {
+    const places = [...this.optional];
+    const isFolded = places.length > 0 && !this.#isUnfolded && !places.some((place) => isFilled(rows, place));
+    if (isFolded) this.#root.dataset["folded"] = "";
+    else delete this.#root.dataset["folded"];
   }
 
   #elementOf(row: Row): HTMLTableRowElement {

@@ -3,18 +3,20 @@
 const BETWEEN = ";";
 const LINE_BREAK = /\r\n|\r|\n/;
 
-/** A row as it was read; its line, where that is how it would be written. */
+/** A row as it was read; its line, where that is how it would be written below that heading. */
 export interface ReadRow {
   readonly cells: readonly string[];
   readonly line?: string;
+  readonly heading?: string;
 }
 
 /** The cells of each row in the order of the columns; no rows where the text is no table. */
 export function readTable(text: string, columns: readonly string[]): ReadRow[] {
-  if (!text.includes('"') && !text.includes("\r") && text.startsWith(`${columns.join(BETWEEN)}\n`))
-    return readPlain(text, columns.length);
-  const [heading = [], ...rows] = readCells(text, BETWEEN);
-  const keys = heading.map((cell) => cell.trim().toLowerCase());
+  const heading = text.slice(0, Math.max(0, text.indexOf("\n")));
+  if (!text.includes('"') && !text.includes("\r") && isOurs(heading, columns))
+    return readPlain(text, heading, columns);
+  const [first = [], ...rows] = readCells(text, BETWEEN);
+  const keys = first.map((cell) => cell.trim().toLowerCase());
   const places = columns.map((column) => keys.indexOf(column));
   if (places.every((place) => place < 0)) return [];
   return rows.map((cells) => ({ cells: places.map((place) => cells[place] ?? "") }));
@@ -27,18 +29,26 @@ export function readKeyed(text: string): { keys: string[]; rows: string[][] } {
 }
 
 /** As we write it ourselves: thousands of rows are read and written again at once. */
-function readPlain(text: string, width: number): ReadRow[] {
+function readPlain(text: string, heading: string, columns: readonly string[]): ReadRow[] {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
+  const keys = heading.split(BETWEEN);
+  const places = columns.map((column) => keys.indexOf(column));
   return lines.slice(1).map((line) => {
-    const cells = line.split(BETWEEN);
-    if (cells.length === width) return { cells, line };
-    return { cells: Array.from({ length: width }, (_, column) => cells[column] ?? "") };
+    const found = line.split(BETWEEN);
+    const cells = places.map((place) => (place < 0 ? "" : (found[place] ?? "")));
+    return found.length === keys.length ? { cells, line, heading } : { cells };
   });
 }
 
-export function writeTable(columns: readonly string[], lines: readonly string[]): string {
-  return [writeRow(columns), ...lines].join("\n");
+/** Some of our columns in their order, as we write them. */
+function isOurs(heading: string, columns: readonly string[]): boolean {
+  const keys = heading.split(BETWEEN);
+  return heading !== "" && columns.filter((column) => keys.includes(column)).join(BETWEEN) === heading;
+}
+
+export function writeTable(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines].join("\n");
 }
 
 export function writeRow(cells: readonly string[]): string {

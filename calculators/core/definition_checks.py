@@ -114,16 +114,19 @@ def _wrong_in_links(calculator: Calculator) -> Iterator[tuple[str, str]]:
 def _wrong_table(calculator: Calculator, table: Input) -> Iterator[tuple[str, str]]:
     where = f"inputs.{table.key}"
     keys = [column.key for column in table.columns]
+    optional = {column.key for column in table.columns if column.optional}
     if not keys:
         yield f"{where}.columns", "a table needs at least one"
     if twice := _repeated(keys):
         yield f"{where}.columns", f"key {twice!r} stands twice: give each its own"
     for column in table.columns:
-        if column.unit in {"points", "ratio", "table"} or column.optional or not column.label.strip():
-            yield f"{where}.columns.{column.key}", "a figure or a text, with a label, never optional"
+        if column.unit in {"points", "ratio", "table"} or not column.label.strip():
+            yield f"{where}.columns.{column.key}", "a figure or a text, with a label"
+        if column.optional and (column.unit == "text" or column is table.columns[0]):
+            yield f"{where}.columns.{column.key}", "a column of figures behind the first may be optional, no other"
         if not column.sample:
             yield f"{where}.columns.{column.key}.sample", "give one, for error sentences"
-    if isinstance(split_table(table.example, keys), TableProblem):
+    if isinstance(split_table(table.example, keys, optional), TableProblem):
         yield (
             f"{where}.example",
             "write a table's text: the keys of the columns, then a row a line, with ; between cells",

@@ -31,7 +31,7 @@ class Input:
         linked: what a link that leaves the field out means, in link notation, where the example has changed since links
             began to be sent; "" where it has not.
         sample: a figure to suggest in error sentences where there is no example, in link notation.
-        optional: may be left blank.
+        optional: may be left blank; a column of a table then also may be missing, and is not written where it is blank.
         noun: singular and plural of what is counted, for sentences ("venta", "ventas").
         group: legend of the fieldset that neighbouring inputs share; "" for none.
         minimum, maximum: bounds of the value (a percent as a fraction); None for the unit's own.

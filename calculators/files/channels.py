@@ -79,12 +79,13 @@ def _figures(
         return tuple(cells)  # type: ignore[arg-type] # whole numbers, as in nearly every row
     figures: list[int | None] = []
     wrong = empty = 0
-    for cell, place in zip(cells, places, strict=True):
+    for cell, place, spec in zip(cells, places, reading.figures, strict=True):
         if isinstance(cell, int):
             figures.append(cell)
         elif cell is None:
-            figures.append(None if place is None else 0)
-            empty += place is not None
+            is_open = place is None or spec.optional
+            figures.append(None if is_open else 0)
+            empty += not is_open
         else:
             wrong += 1
             text = row.cells[place or 0]

@@ -39,14 +39,16 @@ def found_columns(  # noqa: PLR0913 - what is said of a column comes from that m
         money: the currencies that the rows name.
     """
     found = []
+    needed = {each.key: places[each.key] for each in columns if each.key in places and not each.optional}
     for spec in columns:
         place = places.get(spec.key, -1)
-        finding = _still_true(guessed.findings.get(spec.key, Finding()), spec.key, places, source)
+        own = {spec.key: place} if place >= 0 else {}
+        finding = _still_true(guessed.findings.get(spec.key, Finding()), spec.key, needed | own, source)
         notes = [finding.note]
         questions = [finding.question]
         if written is None:
             questions = [finding.question if spec.unit != "text" else ""]
-        elif place < 0 and spec.unit != "text" and not any((finding.note, finding.question)):
+        elif place < 0 and spec.unit != "text" and not (spec.optional or finding.note or finding.question):
             notes.append(LACKING)
         notation = (written or {}).get(spec.key)
         if notation is not None:
@@ -55,7 +57,8 @@ def found_columns(  # noqa: PLR0913 - what is said of a column comes from that m
         if spec.unit == "money" and place >= 0:
             notes.append(about_currency(guessed.header.names[place], money or Money(), source.country))
         note, question = (" ".join(filter(None, texts)) for texts in (notes, questions))
-        found.append(found_column(spec.key, spec.label, place, note=note, question=question, choices=finding.choices))
+        label = f"{spec.label} (opcional)" if spec.optional else spec.label
+        found.append(found_column(spec.key, label, place, note=note, question=question, choices=finding.choices))
     return found
 
 

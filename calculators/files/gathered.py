@@ -28,7 +28,7 @@ class Gathered:
     """What rows have come to.
 
     Args:
-        sums: figures in millionths by name, in the file's order; None where no row had one.
+        sums: figures in millionths by name, in the file's order; None where some row had none.
         names: as first written, by how they are compared.
         keys: how names are compared, by name: as the calculators do.
         troubles: of the rows that were left out.
@@ -71,8 +71,7 @@ class Gathered:
             self.sums[key] = figures
         else:
             self.sums[key] = tuple(
-                None if one is None and other is None else (one or 0) + (other or 0)
-                for one, other in zip(known, figures, strict=True)
+                None if one is None or other is None else one + other for one, other in zip(known, figures, strict=True)
             )
 
 

@@ -19,6 +19,7 @@ from calculators.files.names import name_of
 from calculators.files.platform_results import is_only_in_totals, platform_results
 from calculators.files.questions import ONLY_IN_TOTALS, Finding
 from calculators.files.rows import Row
+from calculators.files.sold_amounts import sold_amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,10 @@ def guess(rows: Sequence[Row], columns: Sequence[Input], country: Country) -> Gu
         country: the reader's.
     """
     keys = [each.key for each in columns]
-    header = find_header(rows, keys)
+    needed = [each for each in columns if not each.optional]
+    header = find_header(rows, [each.key for each in needed])
     if header.at is None:
-        return Guess(header, rows, {key: Finding(at) for key, at in by_order(rows, columns).items()})
+        return Guess(header, rows, {key: Finding(at) for key, at in by_order(rows, needed).items()})
     data = rows[header.at + 1 :]
     if header.is_ours:
         return Guess(header, data, {key: Finding(at) for key, at in find_columns(header.names, keys).items()})
@@ -60,27 +62,36 @@ def guess(rows: Sequence[Row], columns: Sequence[Input], country: Country) -> Gu
     file_width = len(header.names)
     header, data = with_made(header, data, made)
     sample = sample_of(data)
-    figures = [each for each in columns if each.unit != "text"]
+    figures = [each for each in needed if each.unit != "text"]
     known = {each.key: candidates(header, sample, each.key, country) for each in figures}
-    if any(each.heading == ONE_A_ROW for each in made):  # what stands beside a sale's number is its money
-        known = {
-            key: [] if key == "sales" else [each for each in those if each.meant.is_whole]
-            for key, those in known.items()
-        }
+    if any(each.heading == ONE_A_ROW for each in made):
+        known = _beside_numbers(known)
     places = _assigned(known)
     findings = {each.key: judge(each, known, places) for each in figures}
     if "spend" in places and is_only_in_totals(places["spend"], data):
         findings["spend"] = Finding(None, question=ONLY_IN_TOTALS.format(heading=places["spend"].heading))
-    for at, ours in enumerate(made, start=file_width):
-        if ours.key in findings:
-            findings[ours.key] = Finding(at, ours.note, ours.question, (at,) if ours.question else ())
+    findings |= {
+        ours.key: Finding(at, ours.note, ours.question, (at,) if ours.question else ())
+        for at, ours in enumerate(made, start=file_width)
+        if ours.key in findings
+    }
     if not any(each.key in COUNTS for each in made):
         findings |= platform_results(header, sample, findings)
+    if "revenue" in keys:
+        named = candidates(header, sample, "revenue", country)
+        findings["revenue"] = sold_amount(named, known.get("sales", ()), findings)
     findings |= unused_candidates(figures, known, findings)
     for each in columns:
         if each.unit == "text":
             findings[each.key] = name_of(header, sample, findings, made, country)
     return Guess(header, data, findings)
+
+
+def _beside_numbers(known: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
+    """What may be which figure beside a sale's number: what else stands there is its money."""
+    return {
+        key: [] if key == "sales" else [each for each in those if each.meant.is_whole] for key, those in known.items()
+    }
 
 
 def _assigned(known: Mapping[str, Sequence[Candidate]]) -> dict[str, Candidate]:

@@ -38,6 +38,14 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "won", "transacciones", "transactions", "clientes nuevos", "new customers", "deals", "negocios", "clientes",
         "customers", "unidades vendidas",
     ),
+    "revenue": (
+        "lo vendido", "vendido", "monto vendido", "importe vendido", "total vendido", "dinero vendido",
+        "ingresos por ventas", "ingreso por ventas", "sales revenue", "sales amount", "revenue", "facturacion",
+        "facturado", "monto facturado", "importe facturado", "total facturado", "ingresos", "ingreso",
+        "valor de conversion de compras", "valor de conversion de las compras", "purchases conversion value",
+        "purchase conversion value", "valor de compras", "valor de conversion", "valor de conversiones",
+        "valor de conv", "conversion value", "conv value", "income", "cobrado", "total cobrado", "monto cobrado",
+    ),
 }  # fmt: skip
 """By the key of the column that they stand for."""
 SURE: Mapping[str, frozenset[str]] = {
@@ -47,6 +55,7 @@ SURE: Mapping[str, frozenset[str]] = {
     ),
     "leads": frozenset({"leads", "lead", "clientes potenciales", "prospectos"}),
     "sales": frozenset(NAMES["sales"][:9]),
+    "revenue": frozenset(NAMES["revenue"][:9]),
 }  # fmt: skip
 """Names that can mean one thing only: another one beside them is no equal."""
 WEAK: Mapping[str, frozenset[str]] = {
@@ -56,6 +65,10 @@ WEAK: Mapping[str, frozenset[str]] = {
     ),
     "leads": frozenset(),
     "sales": frozenset({"clientes", "customers", "deals", "negocios", "unidades vendidas"}),
+    "revenue": frozenset(
+        {"cobrado", "total cobrado", "monto cobrado", "valor de conversion", "valor de conversiones",
+         "valor de conv", "conversion value", "conv value"}
+    ),
 }  # fmt: skip
 """Names that may as well be another thing: they are taken, and asked about."""
 MAYBE_MONEY = frozenset(

@@ -1,7 +1,6 @@
 """A file of rows for a calculator's table: what was understood, shown before anything is computed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from calculators.core.model import Input
@@ -29,8 +28,8 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         source: the file.
         table: the input that takes them.
     """
-    columns = [replace(each, optional=False) for each in table.columns]
-    keys = [each.key for each in columns]
+    columns = table.columns
+    keys = [each.key for each in columns if not each.optional]
     given = source
     source, joined = shaped(source, keys)
     guessed = guess(source.rows.rows, columns, source.country)
@@ -43,7 +42,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
                 source,
                 header,
                 found_columns(columns, places, guessed, source),
-                problem=_unknown(columns),
+                problem=_unknown([each for each in columns if not each.optional]),
                 choices=choices(given, keys, []),
             )
         }
@@ -59,12 +58,12 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     written = scaled(written, columns, headings, titles)
     money = money_of(header, data, source.country)
     in_other_money: list[Trouble] = []
-    if "spend" in places and not header.is_ours:
-        data, in_other_money = without_other_money(data, money, headings["spend"])
+    amounts = [each.key for each in columns if each.unit == "money" and each.key in places]
+    if amounts and not header.is_ours:
+        data, in_other_money = without_other_money(data, money, headings[amounts[0]])
     period = next((at for at, name in enumerate(header.names) if is_period(name)), None)
-    reading = Reading(
-        columns, places, header.names, written, period, source.country, header.is_ours, keeps_sums(source)
-    )
+    asked = [each for each in columns if not each.optional or each.key in places]
+    reading = Reading(asked, places, header.names, written, period, source.country, header.is_ours, keeps_sums(source))
     gathered = Gathered()
     for step in gather(data, reading):
         if isinstance(step, Gathered):
@@ -76,7 +75,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     warnings = [*about_file(source, beyond), *about_joined(joined), *about_rows(gathered, reading)]
     if header.is_ours and _tables(source.rows, header) > 1:
         warnings.append("El archivo trae varias versiones: leímos la primera.")
-    if header.at is None and len(places) == len(columns):
+    if header.at is None and all(key in places for key in keys):
         warnings.append("Tu archivo no tiene encabezados: entendimos las columnas por su orden.")
     yield {
         "answer": report(
@@ -87,13 +86,14 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             warnings=warnings,
             troubles=gathered.troubles,
             good=gathered.good,
-            heads=[each.label for each in columns],
+            heads=[each.label for each in asked],
             preview=rows[:PREVIEW_ROWS],
             more=max(0, len(rows) - PREVIEW_ROWS),
-            values={table.key: table_text(columns, rows)} if rows else {},
+            values={table.key: table_text(asked, rows)} if rows else {},
             problem="" if rows else _nothing(gathered.troubles),
             choices=choices(given, keys, gathered.doubted),
             is_sure=not (joined or gathered.doubted or gathered.suspects or gathered.differing),
+            optional=[each.key for each in columns if each.optional],
         )
     }
 

@@ -143,6 +143,15 @@ def _is_known(word: str) -> bool:
     return word in _KNOWN or _YEAR.fullmatch(word) is not None or _SCALE_WORDS.fullmatch(word) is not None
 
 
+def money_against(heading: str) -> Qualifier | None:
+    """What makes something else than money sold of a heading that need not bear its name; None for nothing.
+
+    Args:
+        heading: as it stands in the file.
+    """
+    return _against(plain_words(heading), "", words_in_brackets(heading), "revenue", heading)
+
+
 def _against(words: str, name: str, brackets: str, key: str, heading: str) -> Qualifier | None:
     """What makes something else of the heading; a name of several words speaks for itself."""
     outside = "" if words == name else words.replace(name, "·") if " " in name else words

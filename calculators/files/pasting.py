@@ -7,6 +7,7 @@ from typing import Any
 
 from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
+from calculators.core.tables.fields import optional_keys
 from calculators.core.tables.text import MOST_ROWS, TableProblem, join_table, split_table
 from calculators.files.channels import gather
 from calculators.files.encodings import composed, mend_accents
@@ -58,7 +59,7 @@ def read_paste(table: Input, text: str, country: Country, column: int) -> Pasted
     if rows.beyond or rows.wide or len(rows.rows) > MOST_ROWS + 1 or any(row.trouble for row in rows.rows):
         return Pasted()
     source = Source(rows, "", 0, {}, country, damaged)
-    columns = [replace(each, optional=False) for each in table.columns]
+    columns = [each for each in table.columns if not each.optional]  # beyond them may stand anything
     if _has_headings(rows.rows, columns):
         return _by_headings(source, table)
     if column > 0:
@@ -89,7 +90,7 @@ def _by_headings(source: Source, table: Input) -> Pasted:
     columns = [each for each in table.columns if each.key in places]
     keys = [each.key for each in columns]
     every = [each.key for each in table.columns]
-    read = split_table(answer["values"].get(table.key, ""), every)
+    read = split_table(answer["values"].get(table.key, ""), every, optional_keys(table.columns))
     whole = [] if isinstance(read, TableProblem) else [[row[every.index(key)] for key in keys] for row in read]
     wrong = {each["line"] for each in answer["troubles"]}
     kept = [
@@ -103,7 +104,8 @@ def _by_headings(source: Source, table: Input) -> Pasted:
     good = answer["good"]
     added = [f"Sumamos las filas del mismo nombre: de {good} quedan {len(whole)}."] if good > len(whole) else []
     order = list(places.values())
-    moved = ["Pusimos cada columna bajo su encabezado."] if order != sorted(order) or len(keys) < len(every) else []
+    is_part = any(not each.optional and each.key not in places for each in table.columns)
+    moved = ["Pusimos cada columna bajo su encabezado."] if order != sorted(order) or is_part else []
     return Pasted(keys, [*whole, *kept], _said([*moved, *added, *answer["warnings"], *notes, answer["unused"]]))
 
 

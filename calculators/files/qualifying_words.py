@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 FIGURES = frozenset(
-    {"spend", "leads", "sales"}
+    {"spend", "leads", "sales", "revenue"}
 )  # fmt: skip
 COUNTED = frozenset(
     {"leads", "sales"}
 )  # fmt: skip
 SPEND = frozenset(
     {"spend"}
+)  # fmt: skip
+REVENUE = frozenset(
+    {"revenue"}
 )  # fmt: skip
 
 
@@ -158,6 +161,14 @@ QUALIFIERS = (
         "ventas, y aquí van los interesados",
         ("ganad*", "cerrad*", "concretad*", "convertid*", "won", "closed", "converted"),
         keys=frozenset({"leads"}),
+    ),
+    Qualifier(
+        "otro dinero, que no es lo vendido",
+        ("cost*", "coste*", "gast*", "inversion*", "precio*", "price", "ticket*", "descuento*", "discount*", "envio*",
+         "shipping", "impuesto*", "tax*", "iva", "comision*", "commission*", "fee", "fees", "propina*", "saldo*",
+         "deuda*"),
+        keys=REVENUE,
+        asks=False,
     ),
     Qualifier("clientes por llegar", ("potencial*", "prospect*"), keys=frozenset({"sales"}), asks=False),
 )  # fmt: skip

@@ -55,6 +55,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
     problem: str = "",
     choices: Sequence[Mapping[str, Any]] = (),
     is_sure: bool = True,
+    optional: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Give the page's answer about a file.
 
@@ -73,6 +74,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         problem: what stands in the way, and what to do.
         choices: what else the reader may decide about it.
         is_sure: no row had to be mended or guessed at.
+        optional: keys of the figures that the reader need not write where the file lacks them.
     """
     used = {each["column"] for each in columns}
     own = header.names[: len(header.names) - header.made]
@@ -94,7 +96,7 @@ def report(  # noqa: PLR0913 - an answer has that many parts
         "good": good,
         "wrong": (wrong := len({each.line for each in troubles})),
         "count": _count(good, wrong, source.country, is_sure=is_sure and is_whole and not guessed),
-        "lacking": bool(values) and any(each["column"] < 0 for each in columns),
+        "lacking": bool(values) and any(each["column"] < 0 for each in columns if each["key"] not in optional),
         "troubles": [_trouble(each) for each in troubles[:MOST_PROBLEMS]],
         "more_troubles": _more(len(troubles) - MOST_PROBLEMS, source.country),
         "heads": list(heads),

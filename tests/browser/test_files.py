@@ -122,6 +122,16 @@ def test_a_file_is_shown_as_understood_and_taken_over_on_request(compare: Bring)
     assert rows_of(calculator) == before
 
 
+def test_what_was_sold_comes_along_where_the_file_has_it(compare: Bring) -> None:
+    compare.give("Canal;Inversión;Leads;Ventas;Facturación\nInstagram;4000;160;32;19200\nGoogle;3000;70;14;\n").read()
+    assert compare.preview()[0] == ["Instagram", "4,000", "160", "32", "19,200"]
+    compare.use.click()
+    compare.calculator.settle()
+    assert rows_of(compare.calculator) == ["Instagram;4,000;160;32;19,200", "Google;3,000;70;14;"]
+    assert not compare.calculator.errors()
+    expect(compare.calculator.form.locator('th[data-column="revenue"]')).to_be_visible()
+
+
 def test_wrong_rows_are_named_and_the_others_go_on(compare: Bring) -> None:
     compare.give(ROWS + "Volantes;muchos;40;3\n").read()
     expect(compare.part("trouble-list")).to_contain_text("Línea 4, columna «Inversión»: «muchos»")

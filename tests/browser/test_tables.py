@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
@@ -32,7 +33,10 @@ PUT = """
   resolve();
 }))
 """
-BOXES = "rows => rows.map((row) => [...row.querySelectorAll('input')].map((box) => box.value))"
+BOXES = """
+rows => rows.map((row) =>
+  [...row.querySelectorAll("input")].filter((box) => box.checkVisibility()).map((box) => box.value))
+"""
 
 
 class Table:
@@ -307,3 +311,88 @@ def test_what_was_typed_before_python_came_is_read_in_the_readers_country(calcul
     assert not calculator.is_stale
     expected = evaluate("compare", {"rows": table.text()}, country="AR")
     expect(calculator.headline).to_have_text(expected["headline"])
+
+
+def test_what_was_sold_is_asked_for_only_where_it_is_wanted(table: Table) -> None:
+    before = table.text()
+    expect(table.head("revenue")).to_be_hidden()
+    table.button("unfold").click()
+    expect(table.head("revenue")).to_contain_text("(opcional)")
+    expect(table.cell(1, "revenue")).to_be_focused()
+    expect(table.button("unfold")).to_be_hidden()
+    assert table.text() == before  # nothing stands in it: links stay as they were
+    sold = ("19,200", "10,200", "12,600", "2,400")
+    for row, text in enumerate(sold, start=1):
+        table.cell(row, "revenue").fill(text)
+    table.calculator.settle()
+    assert table.text().splitlines()[:2] == [f"{HEADING};revenue", "Instagram;4,000;160;32;19,200"]
+    assert table.calculator.output("roas").inner_text() == "3.7"
+    reported = table.calculator.part("reports")
+    expect(reported.locator("thead")).to_contain_text("ROAS")
+    assert "12.6" in reported.locator("tbody tr").nth(1).inner_text()
+    table.cell(1, "sales").press("Enter")
+    expect(table.cell(1, "revenue")).to_be_focused()
+    table.cell(1, "revenue").press("Enter")
+    expect(table.cell(2, "name")).to_be_focused()
+    for row in range(1, 5):
+        table.cell(row, "revenue").fill("")
+    table.calculator.settle()
+    assert table.text().splitlines()[0] == HEADING
+    expect(reported.locator("thead")).not_to_contain_text("ROAS")
+
+
+def test_a_table_with_what_was_sold_opens_unfolded_and_undo_folds_it_again(table: Table) -> None:
+    table.calculator.write({"rows": f"{HEADING};revenue\nAna;100;10;2;500\nLuis;100;10;2;"})
+    table.calculator.settle()
+    assert table.values() == [["Ana", "100", "10", "2", "500"], ["Luis", "100", "10", "2", ""]]
+    assert not table.calculator.errors()
+    table.calculator.country.select_option("AR")
+    table.calculator.settle()
+    assert table.text() == f"{HEADING};revenue\nAna;100;10;2;500\nLuis;100;10;2;"
+    table.calculator.button("example").click()
+    table.calculator.settle()
+    assert [len(row) for row in table.values()] == [4] * 4
+
+
+def test_a_fifth_column_is_pasted_where_its_head_or_the_table_says_what_it_is(table: Table) -> None:
+    table.cell(1, "sales").fill("32")  # from here on the table is the reader's
+    table.cell(1, "name").evaluate(PASTE, "Ana\t100\t10\t2\t50\n")
+    table.calculator.settle()
+    assert table.values()[0] == ["Ana", "100", "10", "2"]
+    table.cell(1, "name").evaluate(PASTE, "Canal\tFacturación\tInversión\tLeads\tVentas\nAna\t500\t100\t10\t2\n")
+    expect(table.cell(1, "revenue")).to_have_value("500")
+    table.calculator.settle()
+    assert table.values()[0] == ["Ana", "100", "10", "2", "500"]
+    table.cell(2, "sales").evaluate(PASTE, "3\t700\n")
+    table.calculator.settle()
+    assert table.values()[1][3:] == ["3", "700"]
+
+
+def test_a_link_carries_what_was_sold_and_an_old_one_opens_as_it_did(calculator: Calculator) -> None:
+    for text, expected in (
+        (f"{HEADING};revenue\nAna;100;10;2;500.5\nLuis;100;10;2;", ["100", "10", "2", "500.50"]),
+        (f"{HEADING}\nAna;100;10;2", ["100", "10", "2"]),
+    ):
+        calculator.open("compare", f"#v=1&pais=MX&rows={quote(text)}").ready()
+        calculator.settle()
+        table = Table(calculator)
+        assert table.values()[0] == ["Ana", *expected]
+        assert table.text().splitlines()[0] == text.splitlines()[0]
+        assert not calculator.errors()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_what_was_sold_fits_beside_the_rest(table: Table, width: int) -> None:
+    page = table.calculator.page
+    page.set_viewport_size({"width": width, "height": 800})
+    try:
+        table.button("unfold").click()
+        table.cell(1, "revenue").fill("1,234,567.89")
+        table.calculator.settle()
+        expect(table.rows.first.locator('td[data-column="revenue"] label')).to_be_visible()
+        box = table.cell(1, "revenue").bounding_box()
+        assert box is not None
+        assert box["height"] >= 44
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 720})

@@ -357,3 +357,77 @@ def test_every_country_says_it_its_own_way(given_rows: list[tuple[str, int, int,
         typed = found["inputs"]["rows"]["typed"]
         assert evaluate("compare", {"rows": typed}, country=country)["outputs"] == found["outputs"]
     assert len(values) == 1
+
+
+SOLD = f"{EXAMPLE.splitlines()[0]};revenue"
+
+
+def sold(*lines: str) -> str:
+    return "\n".join([SOLD, *lines])
+
+
+FLORIST = sold(*(f"{row};{money}" for row, money in zip(
+    EXAMPLE.splitlines()[1:], (19200, 10200, 12600, 2400), strict=True)))  # fmt: skip
+
+
+def test_what_was_sold_gives_a_roas_a_row_and_together_and_changes_no_verdict() -> None:
+    found, before = answer("compare", rows=FLORIST), answer("compare", rows=EXAMPLE)
+    assert verdicts(FLORIST) == verdicts(EXAMPLE)
+    assert (found["headline"], found["range"], found["charts"]) == (
+        before["headline"], before["range"], before["charts"],
+    )  # fmt: skip
+    assert {row[0]["text"]: row[4]["text"] for row in table(FLORIST)} == {
+        "Instagram": "4.8", "Google": "12.6", "Facebook": "2.55", "Volantes": "0.8", "Todos juntos": "3.7",
+    }  # fmt: skip
+    assert found["tables"][0]["columns"][4] == "ROAS"
+    assert outputs("compare", rows=FLORIST) == {
+        **outputs("compare", rows=EXAMPLE), "roas": 3.7, "total_revenue": 44400,
+    }  # fmt: skip
+    assert "ROAS = vendido ÷ inversión = $44,400 ÷ $12,000 = 3.7" in found["steps"]
+    assert any("El ROAS va sin prueba de suerte" in note for note in notes("compare", "warning", rows=FLORIST))
+
+
+def test_without_it_nothing_is_said_of_it() -> None:
+    for text in (EXAMPLE, sold(*(f"{row};" for row in EXAMPLE.splitlines()[1:]))):
+        found = answer("compare", rows=text)
+        assert not {"roas", "total_revenue"} & set(found["outputs"])
+        assert "ROAS" not in json.dumps(found["tables"]) + json.dumps(found["notes"])
+
+
+def test_a_row_that_lacks_it_has_no_roas_and_neither_have_all() -> None:
+    text = sold("A;100;10;2;500", "B;100;10;2;", "C;100;10;0;")
+    assert {row[0]["text"]: row[4]["text"] for row in table(text)} == {
+        "A": "5", "B": "falta lo vendido", "C": "0", "Todos juntos": "falta lo vendido",
+    }  # fmt: skip
+    assert any("Falta lo vendido de B:" in note for note in notes("compare", "info", rows=text))
+    assert outputs("compare", rows=text)["roas"] is None
+    assert table(sold("A;100;10;2;500", "A;100;10;2;", "B;100;10;2;0"))[0][4]["text"] == "falta lo vendido"
+
+
+def test_what_costs_nothing_has_no_roas_and_stays_out_of_the_total() -> None:
+    text = sold("A;1000;50;20;4000", "B;1000;50;2;500", "Local;0;300;200;90000")
+    assert {row[0]["text"]: row[4]["text"] for row in table(text)}["Local"] == "no hay inversión"
+    assert outputs("compare", rows=text)["roas"] == 2.25
+    unsaid = sold("A;1000;50;20;4000", "B;1000;50;2;500", "Local;0;300;200;")
+    assert outputs("compare", rows=unsaid)["roas"] == 2.25
+    assert not any("Falta lo vendido" in note for note in notes("compare", "info", rows=unsaid))
+
+
+def test_money_without_a_sale_is_asked_about() -> None:
+    text = sold("A;100;10;0;500", "B;100;10;2;300")
+    assert any(
+        note.startswith("A tiene dinero vendido y ninguna venta") for note in notes("compare", "warning", rows=text)
+    )
+
+
+@given(lines, st.data())
+def test_what_was_sold_moves_nothing_but_the_roas(
+    given_rows: list[tuple[str, int, int, int]], data: st.DataObject
+) -> None:
+    money = [data.draw(st.integers(0, 10**6)) for _ in given_rows]
+    text = sold(*(";".join(map(str, (*row, amount))) for row, amount in zip(given_rows, money, strict=True)))
+    found, before = outputs("compare", rows=text), outputs("compare", rows=text_of(given_rows))
+    assert {key: found[key] for key in before} == before
+    total, spend = found["total_revenue"], found["total_spend"]
+    assert found["roas"] == (float(Fraction(total) / Fraction(spend)) if spend else None)
+    assert verdicts(text) == verdicts(text_of(given_rows))

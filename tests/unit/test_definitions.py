@@ -55,6 +55,14 @@ def with_columns(*columns: Input, example: str = "spend\n1000") -> Input:
         ({"inputs": (replace(CPA.inputs[0], columns=CPA.inputs[:1]), *CPA.inputs[1:])}, "inputs.spend.columns"),
         ({"inputs": (with_columns(SAMPLE, SAMPLE),)}, "inputs.rows.columns"),
         ({"inputs": (with_columns(replace(SAMPLE, optional=True)),)}, "inputs.rows.columns.spend"),
+        (
+            {
+                "inputs": (
+                    with_columns(SAMPLE, Input(key="x", label="X", unit="text", hint="x", example="", optional=True)),
+                )
+            },
+            "inputs.rows.columns.x",
+        ),
         ({"inputs": (with_columns(CPA.inputs[0]),)}, "inputs.rows.columns.spend.sample"),
         ({"inputs": (with_columns(SAMPLE, example="1000"),)}, "inputs.rows.example"),
         ({"inputs": (with_columns(SAMPLE),)}, "targets"),

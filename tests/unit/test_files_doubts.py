@@ -38,8 +38,8 @@ def test_names_tell_nothing_about_figures() -> None:
 @pytest.mark.parametrize("heading", ["Ventas ($)", "Ventas (MXN)", "Ventas MXN", "Ventas en pesos", "Ventas S/"])
 def test_an_amount_is_no_number_of_sales(heading: str) -> None:
     answer = brought(f"Canal;{heading};Inversión;Leads;Número de ventas\nA;9000;100;20;3\n")
-    assert places(answer)["sales"] == "Número de ventas"
-    assert rows(answer) == [["A", "100", "20", "3"]]
+    assert (places(answer)["sales"], places(answer)["revenue"]) == ("Número de ventas", heading)
+    assert rows(answer) == [["A", "100", "20", "3", "9,000"]]
 
 
 def test_platforms_are_only_named_where_they_share_results_out() -> None:

@@ -134,8 +134,8 @@ def test_headings_are_known_with_accents_capitals_brackets_and_more_words(headin
 @pytest.mark.parametrize(
     "heading",
     [
-        "Costo por lead", "CPL", "Costo por resultado", "Cost per lead", "Valor de conversión de compras",
-        "Purchase conversion value", "Costo/conv.", "Presupuesto de la campaña", "Estado de la campaña",
+        "Costo por lead", "CPL", "Costo por resultado", "Cost per lead",
+        "Costo/conv.", "Presupuesto de la campaña", "Estado de la campaña",
         "Tasa de ventas", "ID de la campaña", "Conv. rate", "ROAS de compras",
     ],
 )  # fmt: skip
@@ -143,3 +143,10 @@ def test_what_only_contains_a_known_name_is_something_else(heading: str) -> None
     answer = brought(f"Canal;{heading};Inversión;Leads;Ventas\nA;1;100;20;3\n")
     assert heading not in places(answer).values()
     assert rows(answer) == [["A", "100", "20", "3"]]
+
+
+@pytest.mark.parametrize("heading", ["Valor de conversión de compras", "Purchase conversion value"])
+def test_what_the_sales_brought_is_no_count_of_them(heading: str) -> None:
+    answer = brought(f"Canal;{heading};Inversión;Leads;Ventas\nA;1;100;20;3\n")
+    assert {key: name for key, name in places(answer).items() if name == heading} == {"revenue": heading}
+    assert rows(answer) == [["A", "100", "20", "3", "1"]]

@@ -31,9 +31,13 @@ def asked(answer: dict[str, Any]) -> dict[str, str]:
         ("percent-before-purchases", "ES", [["A", "300", "", "12"], ["B", "200", "", "6"]]),
         ("planned-before-real", "MX", [["Instagram", "3,200", "80", "12"], ["Facebook", "4,100", "60", "9"]]),
         ("cancelled-before-closed", "MX", [["Instagram", "3,200", "80", "12"], ["Facebook", "4,100", "60", "9"]]),
-        ("sales-money-beside-orders", "MX", [[*INSTAGRAM, "1,600", "32"], [*FACEBOOK, "1,500", "17"]]),
+        ("sales-money-beside-orders", "MX", [[*INSTAGRAM, "1,600", "32", "1,250"], [*FACEBOOK, "1,500", "17", "985"]]),
         ("total-cost-beside-advertising", "MX", [[*INSTAGRAM, "160", "32"], [*FACEBOOK, "150", "17"]]),
-        ("mercado-libre-ads", "CL", [["Zapatillas", "43.800", "", "9"], ["Bolsos", "8.000", "", "4"]]),
+        (
+            "mercado-libre-ads",
+            "CL",
+            [["Zapatillas", "43.800", "", "9", "680.000"], ["Bolsos", "8.000", "", "4", "90.000"]],
+        ),
         ("mercado-libre-keywords", "AR", [["Zapatillas", "9.000", "", "3"]]),
         ("thousands-of-pesos", "AR", [["Instagram", "12.500", "20", "3"], ["Facebook", "8.000", "20", "3"]]),
         ("responsible", "MX", [["Ana", "", "60", "15"], ["Luis", "", "38", "9"]]),
@@ -58,7 +62,6 @@ def test_what_can_be_told_is_read_right(name: str, country: str, expected: list[
     ("name", "key", "says"),
     [
         ("total-sales-in-money", "sales", "«Ventas totales» parece dinero"),
-        ("amount-sold", "spend", "«Monto vendido» parece dinero de tus ventas"),
         ("shipping", "spend", "«Gastos de envío» parece un gasto de envío"),
         ("goal-of-sales", "sales", "«Meta de ventas» parece un plan o una meta"),
     ],
@@ -72,6 +75,15 @@ def test_what_only_bears_the_name_is_not_taken_and_is_asked_about(name: str, key
     chosen = read(name, columns={key: choice})
     assert key in places(chosen)
     assert SURE in chosen["count"]
+
+
+def test_an_amount_sold_is_no_spend_but_what_was_sold_unless_the_reader_says_otherwise() -> None:
+    answer = read("amount-sold")
+    assert places(answer) == {"name": "Vendedor", "leads": "Leads", "sales": "Ventas", "revenue": "Monto vendido"}
+    assert rows(answer) == [["Ana", "", "40", "12", "125,000"], ["Luis", "", "38", "9", "98,500"]]
+    assert asked(answer) == {}
+    chosen = read("amount-sold", columns={"spend": 3})
+    assert rows(chosen) == [["Ana", "125,000", "40", "12"], ["Luis", "98,500", "38", "9"]]
 
 
 def test_two_years_side_by_side_are_asked_for_and_the_last_is_taken() -> None:

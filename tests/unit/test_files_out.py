@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from calculators import COUNTRIES, definition, evaluate_json, export_json, slugs
 from calculators.files.out.csv_file import harmless, separator
+from tests.unit.bringing import brought
 
 DANGEROUS = re.compile(r"^\s*[=+\-@\t\r＝＋－＠]")
 TRAPS = "name;spend;leads;sales\n=1+1;1000;50;5\n@x;2000;60;6\n-50%;10;1;1\n+1;5;1;0"
@@ -156,3 +157,22 @@ def test_chosen_answers_are_written_in_words() -> None:
     assert ["Correo", "", "Funciona"] in rows
     found = json.loads(taken("audit", "json")["text"])
     assert found["versions"][0]["inputs"]["email"]["value"] == "Funciona"
+
+
+SOLD = "name;spend;leads;sales;revenue\nInstagram;1000;50;5;2500.5\nGoogle;500;20;2;"
+
+
+@pytest.mark.parametrize("country", ["MX", "AR"])
+def test_what_was_sold_goes_out_where_there_is_any_and_comes_back(country: str) -> None:
+    typed = {"rows": SOLD if country == "MX" else SOLD.replace("2500.5", "2500,5")}
+    answer = taken("compare", "csv", country, values=typed)
+    head = next(row for row in table(answer, country) if row[0] == "Canal o vendedor")
+    assert head[-1] == f"Lo vendido ({COUNTRIES[country].currency})"
+    again = brought(answer["text"], country)["values"]["rows"]
+    exact = json.loads(evaluate_json("compare", json.dumps({"values": {"rows": again}, "country": country})))
+    assert exact["inputs"]["rows"]["canonical"] == SOLD
+    own, *_ = json.loads(taken("compare", "json", country, values=typed)["text"])["tables"]
+    assert own["columns"][-1] == {"label": "Lo vendido", "unit": "money"}
+    assert [row[-1] for row in own["rows"]] == [2500.5, ""]
+    without, *_ = json.loads(taken("compare", "json", country)["text"])["tables"]
+    assert [column["label"] for column in without["columns"]] == ["Canal o vendedor", "Inversión", "Leads", "Ventas"]

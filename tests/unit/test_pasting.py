@@ -70,3 +70,11 @@ def test_what_a_page_cannot_ask_is_named() -> None:
     for request in ({"key": "none", "country": "MX"}, {"key": "rows", "country": "XX"}):
         with pytest.raises(UnknownNameError):
             paste_json("compare", json.dumps({**request, "text": "a", "column": 0}))
+
+
+def test_what_was_sold_is_taken_by_its_heading_only() -> None:
+    lines, said = pasted("Canal\tFacturación\tInversión\tLeads\tVentas\nA\t500\t100\t10\t2\nB\t\t200\t20\t3")
+    assert lines == ["name;spend;leads;sales;revenue", "A;100;10;2;500", "B;200;20;3;"]
+    assert said == "Pusimos cada columna bajo su encabezado."
+    assert pasted("A\t100\t10\t2\t500\nB\t200\t20\t3\t9") == ([], "")
+    assert pasted("Canal\tInversión\tLeads\tVentas\nA\t100\t10\t2")[1] == ""

@@ -15,6 +15,7 @@ from calculators.core.model import Input
 from calculators.core.numbers.countries import Country
 from calculators.core.numbers.writing import write_canonical, write_typed
 from calculators.core.tables.cells import CellField, cell_reader, write_cell
+from calculators.core.tables.fields import read_table
 from calculators.core.tables.table import Table, table_of
 from calculators.core.tables.text import LONGEST, MOST_LINES, MOST_ROWS, TableProblem, join_table, split_table
 from tests.unit.asking import HEADING, rows
@@ -211,3 +212,44 @@ def test_only_tables_have_an_order_and_only_they_are_tables() -> None:
 def test_a_table_counts_as_its_rows() -> None:
     assert Table(3, {}, {}) + 1 == Fraction(4)
     assert evaluate("compare", {"rows": rows("a;1;1;1")})["inputs"]["rows"]["value"] == 1
+
+
+WITH_REVENUE = f"{HEADING};revenue"
+
+
+def test_a_column_that_may_be_missing_is_neither_asked_for_nor_written() -> None:
+    four = asked(rows("Instagram;1,000;10;2", "", "Facebook;50;5;1"))
+    blank = asked(f"{WITH_REVENUE}\nInstagram;1,000;10;2;\n\nFacebook;50;5;1; ")
+    assert blank == four
+    assert four["inputs"]["rows"]["canonical"] == rows("Instagram;1000;10;2", "Facebook;50;5;1")
+    assert four["inputs"]["rows"]["typed"] == rows("Instagram;1,000;10;2", ";;;", "Facebook;50;5;1")
+
+
+def test_a_column_that_may_be_missing_travels_as_soon_as_one_row_has_it() -> None:
+    read = asked(f"{WITH_REVENUE}\nInstagram;100;10;2;1,500.5\n\nFacebook;50;5;1;")["inputs"]["rows"]
+    assert read["canonical"] == f"{WITH_REVENUE}\nInstagram;100;10;2;1500.5\nFacebook;50;5;1;"
+    assert read["typed"] == f"{WITH_REVENUE}\nInstagram;100;10;2;1,500.50\n;;;;\nFacebook;50;5;1;"
+    wrong = asked(f"{WITH_REVENUE}\nInstagram;100;10;2;mucho")
+    assert [(cell["column"], cell["text"]) for cell in wrong["cells"]] == [
+        ("revenue", "Lo vendido debe ser un número, como 24,000.")
+    ]
+    assert wrong["inputs"]["rows"]["typed"].endswith(";mucho")
+
+
+def test_only_what_may_be_missing_may_be() -> None:
+    sentence = asked("name;spend;leads;revenue\nInstagram;100;10;9")["errors"]["rows"]
+    assert "le falta la columna «Ventas»" in sentence
+    assert "le falta la columna «Canal o vendedor»" in asked("revenue\n9")["errors"]["rows"]
+
+
+def test_a_blank_that_may_be_is_told_from_a_zero() -> None:
+    found = read_table(f"{WITH_REVENUE}\na;1;1;1;\nb;1;1;1;0", definition("compare").inputs[0], COUNTRIES["MX"], None)
+    assert found.value is not None
+    assert list(found.value.figures["revenue"]) == [Fraction(0)] * 2
+    assert found.value.blank == {"revenue": frozenset({0})}
+    assert (found.value.has("revenue"), found.value.has("spend")) == (True, True)
+
+
+def test_rows_without_it_come_last_in_its_order() -> None:
+    assert order(f"{WITH_REVENUE}\na;1;1;1;\nb;1;1;1;30\nc;1;1;1;4", "revenue") == [2, 1, 0]
+    assert order(rows("a;1;1;1", "b;1;1;1"), "revenue", descending=True) == [0, 1]

@@ -41,6 +41,11 @@ class Comparison:
         return sorted(those, key=lambda each: each.key) if self.total.spend else []
 
     @property
+    def has_revenue(self) -> bool:
+        """Whether anyone said what the sales brought."""
+        return any(each.revenue is not None for each in self.contenders)
+
+    @property
     def oversold(self) -> list[Contender]:
         """Whoever has more sales than leads; by name."""
         return sorted((each for each in self.contenders if each.oversold), key=lambda each: each.key)

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from calculators.core.results import Value
-from calculators.core.selling.funnel import NO_LEADS, NO_SALES, cost_per
+from calculators.core.results import Undefined, Value
+from calculators.core.selling.funnel import NO_LEADS, NO_SALES, NO_SPEND, cost_per, return_on
 from calculators.core.tables.names import same_name
 from calculators.core.tables.table import Table
+
+NO_REVENUE = Undefined("falta lo vendido")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Contender:
         key: what all spellings of it share.
         spend: money, 0 or more.
         leads, sales: whole numbers, 0 or more.
+        revenue: money that the sales brought; undefined where it was not said, None where it was asked of nobody.
     """
 
     name: str
@@ -27,6 +30,7 @@ class Contender:
     spend: Fraction
     leads: int
     sales: int
+    revenue: Value | None = None
 
     @property
     def oversold(self) -> bool:
@@ -53,18 +57,26 @@ class Contender:
         """Spend for each sale."""
         return cost_per(self.spend, Fraction(self.sales), NO_SALES)
 
+    @property
+    def roas(self) -> Value:
+        """Money sold for each unit spent."""
+        if isinstance(self.revenue, Fraction):
+            return return_on(self.spend, self.revenue)
+        return NO_REVENUE if self.spend else NO_SPEND
+
 
 def gather(table: Table) -> list[Contender]:
     """Sum the rows of each name, in the order in which the names first come.
 
     Args:
-        table: with the columns name, spend, leads and sales.
+        table: with the columns name, spend, leads and sales, and revenue if it has it.
     """
     keys = {name: same_name(name) for name in set(table.names["name"])}
     rows_of: defaultdict[str, list[int]] = defaultdict(list)
     for row, name in enumerate(table.names["name"]):
         rows_of[keys[name]].append(row)
     spend, leads, sales = (table.figures[key] for key in ("spend", "leads", "sales"))
+    with_revenue = table.has("revenue")
     return [
         Contender(
             table.names["name"][rows[0]],
@@ -72,9 +84,19 @@ def gather(table: Table) -> list[Contender]:
             sum_of(spend[row] for row in rows),
             sum(leads[row].numerator for row in rows),
             sum(sales[row].numerator for row in rows),
+            _revenue(table, rows) if with_revenue else None,
         )
         for key, rows in rows_of.items()
     ]
+
+
+def _revenue(table: Table, rows: Iterable[int]) -> Value:
+    """What some rows sold; one that has no sales need not say so."""
+    some = tuple(rows)
+    blank, sales, revenue = table.blank["revenue"], table.figures["sales"], table.figures["revenue"]
+    if any(row in blank and sales[row] for row in some):
+        return NO_REVENUE
+    return sum_of(revenue[row] for row in some)
 
 
 def together(name: str, contenders: Iterable[Contender]) -> Contender:
@@ -91,7 +113,15 @@ def together(name: str, contenders: Iterable[Contender]) -> Contender:
         sum_of(each.spend for each in some),
         sum(each.leads for each in some),
         sum(each.sales for each in some),
+        _together([each.revenue for each in some]),
     )
+
+
+def _together(revenues: Sequence[Value | None]) -> Value | None:
+    known = [each for each in revenues if isinstance(each, Fraction)]
+    if known and len(known) == len(revenues):
+        return sum_of(known)
+    return NO_REVENUE if any(each is not None for each in revenues) else None
 
 
 def base_of(contenders: Sequence[Contender]) -> list[Contender]:

@@ -71,10 +71,11 @@ def compared_table(found: Comparison, those: Sequence[Contender], figures: Figur
         rows.append((Cell(others.name), *_figures(others, "rest", figures), Cell("")))
     if len(found.contenders) > 1:
         rows.append((Cell(capitalized(all_of(found))), *_figures(found.total, "all", figures), Cell("")))
+    titles = [*(TITLES[each] for each in IN_READING_ORDER), *(["ROAS"] if found.has_revenue else [])]
     return (
         Report(
             title="Uno por uno",
-            columns=("Canal o vendedor", *(TITLES[each] for each in IN_READING_ORDER), "¿De verdad o suerte?"),
+            columns=("Canal o vendedor", *titles, "¿De verdad o suerte?"),
             rows=tuple(rows),
             total=len(found.contenders) > 1,
         ),
@@ -95,6 +96,14 @@ def _figures(contender: Contender, prefix: str, figures: Figures) -> Iterator[Ce
                 figures[key] = (UNITS[measure], end)
         ends = between(keys, reach[measure], UNITS[measure], "a")
         yield Cell(f"{{{prefix}_{measure}}}", f"de {ends}" if ends else "")
+    if contender.revenue is None:
+        return
+    roas = contender.roas
+    if isinstance(roas, Undefined):
+        yield Cell(roas.why)
+    else:
+        figures[f"{prefix}_roas"] = ("ratio", roas)
+        yield Cell(f"{{{prefix}_roas}}")
 
 
 def _verdict(found: Comparison, place: int) -> Cell:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from calculators.core.comparing.comparison import Comparison
 from calculators.core.comparing.contenders import Contender
+from calculators.core.comparing.revenue_words import about_revenue, roas_step
 from calculators.core.comparing.verdicts import Measure
 from calculators.core.results import Note, Undefined
 from calculators.core.selling.funnel import NO_CPA_STEP, UNPAID_WORK
@@ -121,6 +122,7 @@ def notes(found: Comparison, shown: int) -> Iterator[Note]:
         text = f"Antes de quitarle dinero a {_named(bad)}, mira si ayuda a vender a otros: hay quien ve un anuncio en "
         yield Note("info", f"{text}un canal y compra por otro.")
     yield from _checks(found)
+    yield from about_revenue(found, _named)
     if found.rows > len(found.contenders):
         yield Note("info", "Sumamos las filas con el mismo nombre: {rows:noun} quedaron en {channels:noun}.")
     if shown < len(found.contenders):
@@ -186,6 +188,7 @@ def steps(found: Comparison) -> Iterator[str]:
         yield "CPA = inversión ÷ ventas = {total_spend} ÷ {total_sales} = {cpa}"
     else:
         yield NO_CPA_STEP
+    yield from roas_step(found)
     if found.measure is not None and (example := example_of(found)):
         put, got = {
             "cpa": ("de la inversión", "de las ventas"),

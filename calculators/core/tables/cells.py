@@ -56,7 +56,7 @@ def cell_reader(spec: Input, country: Country, written_in: Country | None) -> Ca
         if cell is not None:
             return cell
         if not text.strip():
-            return CellField(text, error=blank_cell_sentence(spec, country))
+            return CellField(text, error="" if spec.optional else blank_cell_sentence(spec, country))
         field = read_field(text, spec, country, written_in)
         return CellField(text, value=field.value, error=field.error, doubtful=field.echoed)
 

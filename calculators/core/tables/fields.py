@@ -88,18 +88,26 @@ class TableField:
         return {"row": row, "column": column.key, **echo, **said}
 
     def _written(self, country: Country | None) -> str:
-        """The table's text in a country's notation, or a link's, which leaves blank rows out."""
+        """The table's text in a country's notation, or a link's, which leaves blank rows out.
+
+        An optional column in which nothing stands is left out: texts from before there was one stay as they were.
+        """
+        filled = [
+            (column, cells)
+            for column, cells in zip(self.spec.columns, self.columns, strict=True)
+            if not column.optional or any(cell.text and not cell.text.isspace() for cell in cells)
+        ]
         columns = []
-        for column, cells in zip(self.spec.columns, self.columns, strict=True):
+        for column, cells in filled:
             known = {cell.text: cell for cell in cells}  # the same text was read once, and is written once
             written_of = {text: write_cell(cell, column, country) for text, cell in known.items()}
             columns.append([written_of[cell.text] for cell in cells])
         written = list(zip(*columns, strict=True))
         if country is not None and len(written) < len(self.rows):
-            filled = dict(zip(self.numbers, written, strict=True))
-            blank = ("",) * len(self.spec.columns)
-            written = [filled.get(number, blank) for number in range(1, len(self.rows) + 1)]
-        return join_table([column.key for column in self.spec.columns], written)
+            known_rows = dict(zip(self.numbers, written, strict=True))
+            blank = ("",) * len(filled)
+            written = [known_rows.get(number, blank) for number in range(1, len(self.rows) + 1)]
+        return join_table([column.key for column, _ in filled], written)
 
 
 def read_table(text: str, spec: Input, country: Country, written_in: Country | None) -> TableField:
@@ -111,7 +119,7 @@ def read_table(text: str, spec: Input, country: Country, written_in: Country | N
         country: whose notation the answer is in.
         written_in: whose notation the text is in; None for link notation.
     """
-    found = split_table(text, [column.key for column in spec.columns])
+    found = split_table(text, [column.key for column in spec.columns], optional_keys(spec.columns))
     if isinstance(found, TableProblem):
         if found.trouble == "empty" and spec.optional:
             return TableField(spec, country)
@@ -127,6 +135,15 @@ def read_table(text: str, spec: Input, country: Country, written_in: Country | N
         row, _, cell = wrong[0]
         return replace(field, error=wrong_cells_sentence((row, cell.error), len(wrong)))
     return replace(field, value=_table(spec, columns, len(numbers)))
+
+
+def optional_keys(columns: Sequence[Input]) -> frozenset[str]:
+    """The keys of the columns that a table's text may lack.
+
+    Args:
+        columns: of the table.
+    """
+    return frozenset(column.key for column in columns if column.optional)
 
 
 def _read_column(texts: Sequence[str], spec: Input, country: Country, written_in: Country | None) -> Cells:
@@ -150,9 +167,12 @@ def _wrong(spec: Input, columns: Sequence[Cells], numbers: Sequence[int]) -> lis
 def _table(spec: Input, columns: Sequence[Cells], rows: int) -> Table:
     names: dict[str, tuple[str, ...]] = {}
     figures: dict[str, tuple[Fraction, ...]] = {}
+    blank: dict[str, frozenset[int]] = {}
     for column, cells in zip(spec.columns, columns, strict=True):
         if column.unit == "text":
             names[column.key] = tuple(cell.name for cell in cells)
         else:
             figures[column.key] = tuple(cell.value or Fraction(0) for cell in cells)
-    return Table(rows, names, figures)
+        if column.optional:
+            blank[column.key] = frozenset(row for row, cell in enumerate(cells) if cell.value is None)
+    return Table(rows, names, figures, blank)

@@ -21,8 +21,9 @@ def table_sentence(problem: TableProblem, spec: Input, country: Country) -> str:
     """
     most = write_in_sentence(Fraction(MOST_ROWS), "count", country)
     labels = {column.key: column.label for column in spec.columns}
+    asked = [column.label for column in spec.columns if not column.optional]
     return {
-        "empty": f"Escribe al menos una fila en «{spec.label}»: {listed(list(labels.values()))}.",
+        "empty": f"Escribe al menos una fila en «{spec.label}»: {listed(asked)}.",
         "too_long": f"«{spec.label}» tiene demasiado texto: escribe hasta {most} filas, con nombres cortos.",
         "too_many_rows": f"«{spec.label}» tiene demasiadas filas: escribe hasta {most}.",
         "no_heading": f"No pudimos leer «{spec.label}»: escribe sus filas otra vez.",

@@ -14,15 +14,21 @@ class Table(Fraction):
     says "{rows:noun}" of it.
     """
 
-    __slots__ = ("figures", "names")
+    __slots__ = ("blank", "figures", "names")
 
     names: Mapping[str, tuple[str, ...]]
     """Of each column of texts, by its key, one a row."""
     figures: Mapping[str, tuple[Fraction, ...]]
-    """Of each column of figures, by its key, one a row."""
+    """Of each column of figures, by its key, one a row; 0 where an optional one was left blank."""
+    blank: Mapping[str, frozenset[int]]
+    """Of each optional column, by its key, the rows (from 0) that were left blank in it."""
 
     def __new__(
-        cls, rows: int, names: Mapping[str, tuple[str, ...]], figures: Mapping[str, tuple[Fraction, ...]]
+        cls,
+        rows: int,
+        names: Mapping[str, tuple[str, ...]],
+        figures: Mapping[str, tuple[Fraction, ...]],
+        blank: Mapping[str, frozenset[int]] | None = None,
     ) -> Self:
         """Make a table of so many rows.
 
@@ -30,10 +36,19 @@ class Table(Fraction):
             rows: how many.
             names: columns of texts.
             figures: columns of figures.
+            blank: rows left blank in optional columns.
         """
         table = super().__new__(cls, rows)
-        table.names, table.figures = names, figures
+        table.names, table.figures, table.blank = names, figures, blank or {}
         return table
+
+    def has(self, key: str) -> bool:
+        """Whether anything stands in a column; one that is not optional always has something.
+
+        Args:
+            key: of the column.
+        """
+        return len(self.blank.get(key, ())) < self.numerator
 
 
 def table_of(given: Given, key: str) -> Table:

@@ -4,7 +4,7 @@ Cells with a semicolon, a quote or a line break stand in quotes, as in CSV. Noth
 """
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from typing import Literal
@@ -15,6 +15,8 @@ MOST_ROWS = 10_000
 MOST_LINES = 2 * MOST_ROWS
 LONGEST = 4_000_000
 """Characters that a table's text may have."""
+ABSENT = LONGEST
+"""The place of a column that the text lacks: no line reaches it."""
 
 TableTrouble = Literal["empty", "too_long", "too_many_rows", "no_heading", "missing_column"]
 
@@ -27,12 +29,13 @@ class TableProblem:
     column: str = ""
 
 
-def split_table(text: str, keys: Sequence[str]) -> list[tuple[str, ...]] | TableProblem:
+def split_table(text: str, keys: Sequence[str], optional: Collection[str] = ()) -> list[tuple[str, ...]] | TableProblem:
     """Take a table's text apart.
 
     Args:
         text: anything at all.
         keys: of the columns wanted; the text may have them in any order, and others besides.
+        optional: those of them that it may lack: their cells are then "".
 
     Returns:
         The cells of each row as typed, in the order of the keys, "" where a row is too short; blank rows too, so
@@ -44,27 +47,31 @@ def split_table(text: str, keys: Sequence[str]) -> list[tuple[str, ...]] | Table
         return TableProblem("too_long")
     lines = csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=DELIMITER)
     try:
-        places = _places([cell.strip().lower() for cell in next(lines, [])], keys)
+        places = _places([cell.strip().lower() for cell in next(lines, [])], keys, optional)
         return places if isinstance(places, TableProblem) else _rows(lines, places)
     except csv.Error:  # a cell longer than any that a person types
         return TableProblem("too_long")
 
 
-def _places(heading: list[str], keys: Sequence[str]) -> list[int] | TableProblem:
+def _places(heading: list[str], keys: Sequence[str], optional: Collection[str]) -> list[int] | TableProblem:
     """Where in each line the cells of the columns wanted stand."""
-    missing = [key for key in keys if key not in heading]
-    if len(missing) == len(keys):
+    if not any(key in heading for key in keys):
         return TableProblem("no_heading")
-    return TableProblem("missing_column", missing[0]) if missing else [heading.index(key) for key in keys]
+    missing = next((key for key in keys if key not in heading and key not in optional), None)
+    if missing is not None:
+        return TableProblem("missing_column", missing)
+    return [heading.index(key) if key in heading else ABSENT for key in keys]
 
 
 def _rows(lines: Iterator[list[str]], places: list[int]) -> list[tuple[str, ...]] | TableProblem:
-    in_order = places == list(range(len(places)))
+    width = len(places) - places.count(ABSENT)
+    in_order = places[:width] == list(range(width))
+    absent = ("",) * (len(places) - width)
     rows: list[tuple[str, ...]] = []
     filled = 0
     for cells in lines:
-        whole = in_order and len(cells) == len(places)
-        row = tuple(cells) if whole else tuple(cells[at] if at < len(cells) else "" for at in places)
+        whole = in_order and len(cells) == width
+        row = (*cells, *absent) if whole else tuple(cells[at] if at < len(cells) else "" for at in places)
         filled += not is_blank(row)
         rows.append(row)
         if filled > MOST_ROWS or len(rows) > MOST_LINES:

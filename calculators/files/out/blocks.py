@@ -31,15 +31,23 @@ def blocks_of(calculator: Calculator, version: Version, country: Country) -> Ite
 
 
 def _own_rows(spec: Input, table: Table, beside: str) -> Block:
+    """The rows as they were given; an optional column that nobody filled in is left out."""
+    given = [each for each in spec.columns if table.has(each.key)]
     columns = [
-        [Cell(name) for name in table.names[each.key]]
-        if each.unit == "text"
-        else [Cell(value=value, unit=each.unit) for value in table.figures[each.key]]
-        for each in spec.columns
+        [Cell(name) for name in table.names[each.key]] if each.unit == "text" else _figures_of(each, table)
+        for each in given
     ]
-    units = tuple(None if each.unit == "text" else each.unit for each in spec.columns)
-    heads = tuple(each.label for each in spec.columns)
+    units = tuple(None if each.unit == "text" else each.unit for each in given)
+    heads = tuple(each.label for each in given)
     return Block(f"{spec.label}{beside}", heads, units, tuple(zip(*columns, strict=True)), spec.key)
+
+
+def _figures_of(spec: Input, table: Table) -> list[Cell]:
+    blank = table.blank.get(spec.key, frozenset())
+    return [
+        Cell() if row in blank else Cell(value=value, unit=spec.unit)
+        for row, value in enumerate(table.figures[spec.key])
+    ]
 
 
 def _report(rows: Sequence[Sequence[Any]], said: Mapping[str, Any], version: Version, beside: str) -> Block:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from calculators.core.errors import UnknownNameError
 from calculators.core.model import Calculator, Input
 from calculators.core.numbers.countries import COUNTRIES, Country
+from calculators.core.tables.fields import optional_keys
 from calculators.core.tables.text import split_table
 from calculators.files.answers import LABEL
 from calculators.files.out.csv_file import figure, harmless, written
@@ -38,13 +39,13 @@ def _table(table: Input, country: Country) -> Iterator[list[str]]:
         harmless(f"{each.label} ({name})" if name else each.label)
         for each, name in zip(table.columns, names, strict=True)
     ]
-    rows = split_table(table.example, [each.key for each in table.columns])
+    rows = split_table(table.example, [each.key for each in table.columns], optional_keys(table.columns))
     for row in rows if isinstance(rows, list) else ():
         yield [_example(text, each, country) for text, each in zip(row, table.columns, strict=True)]
 
 
 def _example(text: str, spec: Input, country: Country) -> str:
-    if spec.unit == "text":
+    if spec.unit == "text" or not text:
         return harmless(text)
     share = 100 if spec.unit == "percent" else 1
     return figure(Cell(value=Fraction(text) / share, unit=spec.unit), country)
