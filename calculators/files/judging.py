@@ -78,12 +78,18 @@ def unused_candidates(
         findings: what each was found to be.
     """
     said = {}
+    needed = {each.key for each in figures}
     used = {each.place for each in findings.values()}
+    used_by_needed = {each.place for key, each in findings.items() if key in needed}
     for spec in figures:
         if findings[spec.key].place is not None or findings[spec.key].question:
             continue
+        # What was taken for the money of sales may still be how many they were, where nothing else says that.
+        elsewhere = used_by_needed if spec.key in COUNTS else used
         refused = [
-            each for each in known[spec.key] if each.against is not None and each.against.asks and each.at not in used
+            each
+            for each in known[spec.key]
+            if each.against is not None and each.against.asks and each.at not in elsewhere
         ]
         if refused:
             choices = tuple(each.at for each in refused[:MOST_CHOICES])
