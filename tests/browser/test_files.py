@@ -308,7 +308,7 @@ def test_what_was_understood_raises_no_barrier(compare: Bring) -> None:
 def test_by_keyboard_alone(compare: Bring) -> None:
     page = compare.calculator.page
     compare.give(ROWS).read()
-    for expected in ("name", "spend", "leads", "sales"):
+    for expected in ("name", "spend", "leads", "sales", "revenue"):
         page.keyboard.press("Tab")
         expect(compare.column(expected)).to_be_focused()
     page.keyboard.press("Tab")  # the rows, which may be scrolled
