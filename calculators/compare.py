@@ -122,7 +122,7 @@ CALCULATOR = Calculator(
         Output("channels", "Nombres distintos", "count", noun=("nombre", "nombres")),
         Output("different", "Se distinguen de verdad", "count", noun=("nombre", "nombres")),
         Output(
-            "roas", "Vendido en conjunto por cada unidad invertida (ROAS)", "ratio", optional=True, better="high",
+            "roas", "Vendido por cada unidad invertida (ROAS)", "ratio", optional=True, better="high",
             measured=True,
         ),
         Output("total_revenue", "Vendido en conjunto", "money", optional=True, better="high"),

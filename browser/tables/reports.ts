@@ -61,7 +61,7 @@ function tableRow(
         column === 0
           ? element("th", "rowheader", { scope: "row" })
           : element("td", "cell", { "data-label": columns[column] ?? "", "data-tone": tone });
-      cell.append(part("text", text), part("more", more));
+      cell.append(part("text", text), " ", part("more", more));
       return cell;
     }),
   );

@@ -70,6 +70,17 @@ def test_a_calculator_prints_on_one_page(warm: Calculator, slug: str) -> None:
     assert read == link
 
 
+def test_a_comparison_with_what_each_sold_prints_on_one_page(warm: Calculator) -> None:
+    warm.visit("compare")
+    example = next(each for each in definition("compare").examples if "roas" in each.expected)
+    warm.page.evaluate("hash => location.hash = hash", urlencode({"v": "1", "pais": "MX"} | dict(example.values)))
+    expect(warm.output("roas")).to_have_text("3.7")
+    warm.settle()
+    for paper in PAPERS:
+        (printed,) = pages(warm.page, paper)
+        assert squeezed("ROAS = vendido ÷ inversión = $44,400 ÷ $12,000 = 3.7") in printed
+
+
 def test_the_browsers_own_menu_prints_one_page_before_anything_is_drawn(calculator: Calculator) -> None:
     calculator.page.route("**/charts.*.js", lambda route: route.abort())
     wrong = {}

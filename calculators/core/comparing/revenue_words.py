@@ -7,8 +7,8 @@ from calculators.core.comparing.contenders import Contender
 from calculators.core.results import Note, Undefined
 
 UNTESTED = (
-    "El ROAS va sin prueba de suerte: una sola venta grande lo sube y no vuelve a pasar. Tampoco descuenta tus costos: "
-    "compáralo con tu ROAS para no perder."
+    "El ROAS va sin prueba de suerte: una sola venta grande lo sube. Y no descuenta tus costos: compáralo con tu ROAS "
+    "para no perder."
 )
 """Tickets are no counts: the exact tests can say nothing of their sum."""
 
