@@ -3,7 +3,7 @@ import { carriedHere } from "../chains/carried";
 import { speaks } from "../links/header";
 import { hasPacked, type Link, readLink, unpacked } from "../links/link";
 import type { Actions } from "./actions";
-import { find, say } from "./find";
+import { find, say, scrollToIfHidden } from "./find";
 import type { Session } from "./session";
 
 /** Said by the element, to its parts: a link's figures are in the boxes; `detail` is the Link. */
@@ -29,7 +29,10 @@ export class Arrival {
     const link = readLink(fragment, figures.fields.keys());
     if (link === null) return false;
     if (link === "newer" || link === "garbled") {
-      if (link === "newer" || speaks(this.#element)) say(this.#message, texts(`link-${link}`));
+      if (link === "newer" || speaks(this.#element)) {
+        say(this.#message, texts(`link-${link}`));
+        scrollToIfHidden(this.#element);
+      }
       return true;
     }
     this.#newest = link;
@@ -66,6 +69,8 @@ export class Arrival {
     country.label(code);
     showing.blank(isCarried ? source : "link");
     this.#element.dispatchEvent(new CustomEvent<Link>(LINK_ARRIVED, { detail: { ...link, country: code } }));
+    // A page begins with its introduction, and the box for links is at its end: what came has to be seen.
+    if (source === "link") scrollToIfHidden(this.#element);
   }
 
   /**

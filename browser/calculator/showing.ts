@@ -101,6 +101,8 @@ export class Showing {
     // Figures kept from an earlier visit are nobody's question yet.
     if (isBlank && this.#of === "yours" && this.#element.dataset["state"] === "idle") return "badge-kept";
     if (isStale && isComputing) return "badge-computing";
+    // With nothing to show, what is missing is said in its place.
+    if (isBlank && isStale && this.#element.dataset["state"] === "ready") return "badge-refused";
     if (isBlank && this.#of === "link") return "badge-link";
     // Without Python nothing else has been shown: the example still holds.
     const isUntouched = this.#of === "example" && this.#element.dataset["state"] !== "ready";

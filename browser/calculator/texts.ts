@@ -12,6 +12,7 @@
  *   data-text-badge-kept         "Tus cifras: toca Calcular…"  … of the reader's own, kept from before, will be here
  *   data-text-badge-computing    "Calculando…"                 … is being replaced
  *   data-text-badge-previous     "Resultado anterior"          … is older than the figures typed
+ *   data-text-badge-refused      "Sin resultado: revisa las cifras marcadas"
  *   data-text-borrowed           "Siguen como en el ejemplo: {fields}."
  *   data-text-borrowed-many      "Todavía hay {many} cifras del ejemplo."
  *   data-text-loading-download   "Descargando la calculadora: {loaded} de {total} MB"
@@ -46,6 +47,7 @@ const NAMES = [
   "badge-mixed",
   "badge-link",
   "badge-kept",
+  "badge-refused",
   "badge-computing",
   "badge-previous",
   "borrowed",

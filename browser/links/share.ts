@@ -1,5 +1,5 @@
 /** The calculator's link, kept up to date with its figures; and the words that came with one. */
-import { find, scrollToIfHidden } from "../calculator/find";
+import { find } from "../calculator/find";
 import type { Calculator } from "../calculator/parts";
 import type { Session } from "../calculator/session";
 import { FIGURES_CHANGED, RESULT_REFUSED, RESULT_SHOWN } from "../calculator/showing";
@@ -43,8 +43,6 @@ class Share {
       if (areSame(links.words, this.#received)) links.words = figures.sender;
       this.#received = figures.sender;
       showSender(this.#sender, figures.sender);
-      // Before the reader has done anything: a phone's first screen is the page's introduction.
-      if (!this.#sender.hidden && !this.#session.isAwake) scrollToIfHidden(this.#sender);
     }
     if (!areSame(this.#panel.words, links.words)) this.#panel.words = links.words;
     this.#withhold("computing");

@@ -32,6 +32,20 @@ def test_a_link_brings_figures_and_country(calculator: Calculator) -> None:
     assert calculator.page.evaluate("localStorage.getItem('rumbo:country')") is None
 
 
+@pytest.mark.parametrize("fragment", ["#v=1&pais=CO&spend=2000", "#v=1&figuras=%%%", "#v=9&pais=MX&spend=3"])
+def test_what_a_link_brings_is_in_sight_at_once(calculator: Calculator, fragment: str) -> None:
+    calculator.open("budget")
+    expect(calculator.country).not_to_be_in_viewport()
+    calculator.open("budget", fragment)
+    expect(calculator.country).to_be_in_viewport()
+
+
+def test_a_link_whose_figures_give_no_result_says_so_in_its_place(calculator: Calculator) -> None:
+    calculator.open("cpa", "#v=1&pais=CO&spend=abc").ready()
+    expect(calculator.error("spend")).to_be_visible()
+    expect(calculator.badge).to_have_text(calculator.element.get_attribute("data-text-badge-refused") or "")
+
+
 def test_the_example_never_passes_for_the_senders_result(calculator: Calculator) -> None:
     with held(calculator.page, "**/*.wasm*"):
         calculator.open("cpa", "#v=1&pais=CR&spend=2000")
@@ -80,7 +94,7 @@ def test_hostile_values_are_only_text(warm: Calculator, name: str) -> None:
 @pytest.mark.parametrize(
     ("fragment", "badge"),
     [
-        ("v=1&pais=%E0%A4%A&spend=%", "link"),
+        ("v=1&pais=%E0%A4%A&spend=%", "refused"),
         ("v=1&pais=ZZ", "example"),
         ("v=1&pais=MX&spend=1&spend=2", "link"),
         ("v=1", "example"),
