@@ -8,7 +8,7 @@ import { type Direction, orderBy } from "./order";
 import { type Paste, PasteWords, understand } from "./paste";
 import { Row, Rows } from "./rows";
 import { type Place, Sheet } from "./sheet";
-import { hasLines, readKeyed } from "./text";
+import { cellsIn, hasLines, readKeyed } from "./text";
 
 export class Editor {
   readonly complaints: Complaints;
@@ -188,7 +188,7 @@ export class Editor {
     const { keys, rows } = readKeyed(answer.text);
     this.#actions.amend(() => {
       this.#rows.read(paste.before);
-      this.#rows.place(paste.row, keys, rows);
+      this.#rows.place(paste.row, keys, rows, cellsIn(paste.text));
       this.#write();
     });
     this.#paste = paste;

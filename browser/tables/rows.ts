@@ -117,15 +117,22 @@ export class Rows {
     });
   }
 
-  /** Writes rows of cells into the columns named, from a row on. */
-  place(first: number, keys: readonly string[], rows: readonly (readonly string[])[]): void {
+  /** Writes rows of cells into the columns named, from a row on; what is not as it was pasted nobody has written. */
+  place(
+    first: number,
+    keys: readonly string[],
+    rows: readonly (readonly string[])[],
+    pasted: ReadonlySet<string>,
+  ): void {
     this.#reach(first + rows.length);
     rows.forEach((cells, down) => {
       const row = this.#rows[first + down];
       keys.forEach((key, at) => {
         const column = this.columns.keys.indexOf(key);
-        row?.set(column, cells[at] ?? "");
-        row?.byHand.add(column);
+        const text = cells[at] ?? "";
+        row?.set(column, text);
+        if (pasted.has(text)) row?.byHand.add(column);
+        else row?.byHand.delete(column);
       });
       if (row !== undefined) row.isLeft = true;
     });

@@ -62,6 +62,11 @@ export function hasLines(text: string): boolean {
   return LINE_BREAK.test(text.trim());
 }
 
+/** What stands between a text's separators, as whoever wrote it wrote it. */
+export function cellsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[\t\r\n;|]/).map((cell) => cell.trim()));
+}
+
 /** A block of cells from a spreadsheet; null for a text that belongs in one cell. */
 export function readBlock(text: string): string[][] | null {
   const body = text.replace(/(?:\r\n|\r|\n)$/, "");

@@ -57,6 +57,17 @@ def test_headings_of_ones_own_are_known(table: Table) -> None:
     assert not table.calculator.errors()
 
 
+def test_what_the_page_rewrote_of_a_paste_is_in_no_doubt(table: Table) -> None:
+    echoes = table.calculator.part("echoes")
+    rows = "Ventas\tCanal\tInversión\tLeads\n32\tInstagram\t{}\t160\n17\tFacebook\t{}\t150"
+    table.cell(1, "name").evaluate(PASTE, rows.format("4,000", "4,000"))
+    holds(table, TWO)
+    expect(echoes).to_contain_text("Fila 1, Inversión. Leímos: $4,000.00 — cuatro mil")
+    table.cell(1, "name").evaluate(PASTE, rows.format("4000", "4000"))
+    holds(table, TWO)
+    expect(echoes).to_be_hidden()
+
+
 def test_what_was_done_is_said_and_one_undo_takes_it_all_back(table: Table) -> None:
     before = table.values()
     table.cell(1, "name").evaluate(PASTE, (PASTES / "with_total.txt").read_text(encoding="utf-8"))
