@@ -81,7 +81,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     texts = {address: path.read_text("utf-8") for address, path in notices.items() if isinstance(path, Path)}
     for problem in licences.problems(addresses, texts):
         log.warning(problem)
-    files.append(static_files.generated(config, licences.ADDRESS, licences.document(addresses, texts).encode()))
+    # Its mark says that it is UTF-8: many a server doesn't, and by double click nobody does.
+    whole = licences.document(addresses, texts).encode("utf-8-sig")
+    files.append(static_files.generated(config, licences.ADDRESS, whole))
     return files
 
 

@@ -34,6 +34,12 @@ def test_what_is_said_to_be_in_python_is_there(part: licences.Part) -> None:
     assert part.sign.encode() in installed(ROOT).wasm.read_bytes()
 
 
+def test_the_file_says_itself_that_it_is_utf_8(site_dir: Path) -> None:
+    content = (site_dir / licences.ADDRESS).read_bytes()  # by double click, nobody else does
+    assert content.decode("utf-8-sig").startswith("LICENCIAS\n\nEste archivo dice qué hay")
+    assert content.startswith(b"\xef\xbb\xbf")
+
+
 def test_every_library_of_ours_is_named_with_its_licence(handed_on: str) -> None:
     package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
     for name in package["dependencies"]:
