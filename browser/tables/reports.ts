@@ -61,6 +61,7 @@ function tableRow(
         column === 0
           ? element("th", "rowheader", { scope: "row" })
           : element("td", "cell", { "data-label": columns[column] ?? "", "data-tone": tone });
+      // In one line, as on paper, they are two words.
       cell.append(part("text", text), " ", part("more", more));
       return cell;
     }),

@@ -96,6 +96,14 @@ def test_what_is_typed_in_a_cell_is_compared(table: Table) -> None:
             assert cell["more"] in row.inner_text()
 
 
+def test_a_figure_and_its_range_are_two_words_in_one_line(table: Table) -> None:
+    table.cell(1, "sales").fill("31")
+    expect(table.calculator.headline).to_contain_text("Instagram")
+    table.calculator.settle()
+    cells = table.calculator.part("reports").locator("tbody td")
+    assert cells.first.text_content() == "$25 de $21 a $29"
+
+
 def test_enter_goes_along_the_row_and_adds_one_after_the_last_cell_only(table: Table) -> None:
     table.cell(3, "name").press("Enter")
     for row, column in ((3, "spend"), (3, "leads"), (3, "sales"), (4, "name"), (4, "spend"), (4, "leads")):
