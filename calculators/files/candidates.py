@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from calculators.core.numbers.countries import Country
 from calculators.files.evidence import Column, column_of
-from calculators.files.heading_text import plain_words
+from calculators.files.heading_text import currency_in, plain_words
 from calculators.files.heading_words import ONE_EACH
 from calculators.files.headings import Header, is_uncertain
 from calculators.files.meanings import AMOUNT, Meaning, meaning
@@ -27,6 +27,7 @@ class Candidate:
         meant: what the heading means.
         column: its values.
         against: what it seems to be instead, by its heading or its values; None for nothing.
+        is_foreign: its heading names another currency than the reader's.
     """
 
     at: int
@@ -34,6 +35,7 @@ class Candidate:
     meant: Meaning
     column: Column
     against: Qualifier | None
+    is_foreign: bool = False
 
 
 def candidates(header: Header, sample: Sequence[Row], key: str, country: Country) -> list[Candidate]:
@@ -50,8 +52,10 @@ def candidates(header: Header, sample: Sequence[Row], key: str, country: Country
         meant = meaning(heading, key)
         if meant.points:
             column = column_of(sample, at, country)
-            found.append(Candidate(at, heading, meant, column, meant.against or against_values(column, key, heading)))
-    return sorted(found, key=lambda each: (-each.meant.points, _newest_first(each), each.at))
+            against = meant.against or against_values(column, key, heading)
+            is_foreign = currency_in(heading) not in {"", country.currency}
+            found.append(Candidate(at, heading, meant, column, against, is_foreign))
+    return sorted(found, key=lambda each: (-each.meant.points, each.is_foreign, _newest_first(each), each.at))
 
 
 def against_values(column: Column, key: str, heading: str) -> Qualifier | None:
@@ -88,6 +92,6 @@ def rivals(chosen: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
 def _is_equal(chosen: Candidate, other: Candidate) -> bool:
     if is_uncertain(other.heading) or other.column.numbers == chosen.column.numbers or not other.column.figures:
         return False
-    if chosen.meant.is_whole and not other.meant.is_whole:
+    if (chosen.meant.is_whole and not other.meant.is_whole) or (other.is_foreign and not chosen.is_foreign):
         return False
     return other.meant.is_sure or not chosen.meant.is_sure

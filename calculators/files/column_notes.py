@@ -16,6 +16,8 @@ from calculators.files.saying import POINTS
 from calculators.files.source import Source
 from calculators.files.table_rows import typed
 
+SCALES_SAID = {1000: ("miles", "mil"), 10**6: ("millones", "un millón"), 10**9: ("miles de millones", "mil millones")}
+"""What figures are said to be, and what they are then multiplied by."""
 LACKING = "Tu archivo no la trae: quedará vacía para que la escribas."
 
 
@@ -81,7 +83,7 @@ def about_scale(written: Notation) -> str:
     """
     if written.scale == 1:
         return ""
-    said, by = {1000: ("miles", "mil"), 10**6: ("millones", "un millón")}.get(written.scale, ("miles de millones",) * 2)
+    said, by = SCALES_SAID[written.scale]
     return f"El archivo dice que son {said}: multiplicamos sus cifras por {by}."
 
 

@@ -10,6 +10,8 @@ from calculators.files.qualifying_words import PERCENT
 LONGEST = 200
 _BRACKETS = re.compile(r"[(\[](.*?)[)\]]", re.DOTALL)
 _CURRENCY = re.compile(r"[(\[]\s*([A-Z]{3})\s*[)\]]|\b([A-Z]{3})$")
+_SIGNS = re.compile(r"\b(?:u\$s|us\$|u\$|r\$|c\$|rd\$|mx\$|ar\$|col\$)|\$u\b")
+"""Letters of a currency's sign are no words."""
 _WORDS = re.compile(r"[a-z0-9]+")
 
 
@@ -36,7 +38,7 @@ def words_in_brackets(text: str) -> str:
 
 def _plain(text: str) -> str:
     apart = unicodedata.normalize("NFD", text.lower().replace("º", " ").replace("°", " "))
-    return " ".join(_WORDS.findall("".join(sign for sign in apart if not unicodedata.combining(sign))))
+    return " ".join(_WORDS.findall(_SIGNS.sub(" ", "".join(sign for sign in apart if not unicodedata.combining(sign)))))
 
 
 def currency_in(heading: str) -> str:

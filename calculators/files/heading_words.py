@@ -130,7 +130,8 @@ CURRENCY_COLUMNS = frozenset(
     {"codigo de moneda", "currency code", "moneda", "currency", "divisa", "codigo de divisa", "moneda de la cuenta"}
 )  # fmt: skip
 CURRENCY_MARKS: Mapping[str, str] = {
-    "US$": "USD", "U$S": "USD", "dolares": "USD", "dls": "USD", "usd": "USD", "euros": "EUR", "€": "EUR",
+    "US$": "USD", "U$S": "USD", "dolares": "USD", "dolar": "USD", "dls": "USD", "usd": "USD", "euros": "EUR",
+    "euro": "EUR", "€": "EUR",
     "soles": "PEN", "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC", "guaranies": "PYG",
     "bolivianos": "BOB", "R$": "BRL", "S/": "PEN", "₲": "PYG", "₡": "CRC",
 }  # fmt: skip

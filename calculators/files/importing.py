@@ -13,6 +13,7 @@ from calculators.files.headings import Header, chosen_columns, is_period, named
 from calculators.files.limits import PREVIEW_ROWS
 from calculators.files.money_units import money_of, scaled, without_other_money
 from calculators.files.notations import notations, ours
+from calculators.files.remarks import remarks, units_below
 from calculators.files.report import report
 from calculators.files.rows import Row, Rows
 from calculators.files.saying import about_file, about_joined, about_rows, facts
@@ -54,9 +55,12 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
         else notations(data, columns, places, source.country, separator)
     )
     headings = {key: header.names[at] for key, at in places.items()}
-    titles = source.rows.rows[: header.at or 0] if not header.is_ours else []
-    written = scaled(written, columns, headings, titles)
-    money = money_of(header, data, source.country)
+    units = {} if header.is_ours else units_below(data, columns, places)
+    data = data[1:] if units else data
+    with_units = {key: f"{heading} ({units[key]})" if key in units else heading for key, heading in headings.items()}
+    said = [*remarks(source.rows.rows, header, data), *units.values()] if not header.is_ours else []
+    written = scaled(written, columns, with_units, said)
+    money = money_of(header, data, said, source.country)
     in_other_money: list[Trouble] = []
     amounts = [each.key for each in columns if each.unit == "money" and each.key in places]
     if amounts and not header.is_ours:

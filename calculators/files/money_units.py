@@ -1,4 +1,4 @@
-"""In which money and in what multiple a file's figures are: by a heading, a title above, or a column of codes."""
+"""In which money and in what multiple a file's figures are: by a heading, a title, a note, or a column of codes."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ class Money:
 
     Args:
         place: index of their column; None where there is none.
-        code: the one of the rows that are read; "" where no row names any.
+        code: the one of the rows that are read, or of all money by a title or a note; "" where nothing names any.
         others: the other ones.
     """
 
@@ -30,20 +30,22 @@ class Money:
     others: tuple[str, ...] = ()
 
 
-def money_of(header: Header, data: Sequence[Row], country: Country) -> Money:
+def money_of(header: Header, data: Sequence[Row], said: Sequence[str], country: Country) -> Money:
     """Tell which currency a file's rows are in: where there are several, the reader's own, else the commonest.
 
     Args:
         header: of the file.
         data: its rows.
+        said: the titles above them and the notes below.
         country: the reader's.
     """
+    by_all = next((code for text in said if country.currency not in text and (code := currency_in(text))), "")
     place = next((at for at, name in enumerate(header.names) if plain_words(name) in CURRENCY_COLUMNS), None)
     if place is None:
-        return Money()
+        return Money(code=by_all)
     codes = Counter(code for row in data if (code := _code(row, place)))
     if not codes:
-        return Money(place)
+        return Money(place, by_all)
     code = country.currency if country.currency in codes else codes.most_common(1)[0][0]
     return Money(place, code, tuple(sorted(set(codes) - {code})))
 
@@ -69,8 +71,9 @@ def without_other_money(data: Sequence[Row], money: Money, heading: str) -> tupl
 
 
 def _code(row: Row, place: int) -> str:
-    code = row.cells[place].strip().upper() if place < len(row.cells) else ""
-    return code if code in CURRENCIES else ""
+    """The currency that a row names, by its code or in words."""
+    said = row.cells[place].strip() if place < len(row.cells) else ""
+    return said.upper() if said.upper() in CURRENCIES else currency_in(said)
 
 
 def about_currency(heading: str, money: Money, country: Country) -> str:
@@ -88,7 +91,7 @@ def about_currency(heading: str, money: Money, country: Country) -> str:
 
 
 def scaled(
-    notations: Mapping[str, Notation], columns: Sequence[Input], headings: Mapping[str, str], titles: Sequence[Row]
+    notations: Mapping[str, Notation], columns: Sequence[Input], headings: Mapping[str, str], said: Sequence[str]
 ) -> dict[str, Notation]:
     """Multiply the figures of columns that are said to be in thousands or millions.
 
@@ -96,9 +99,9 @@ def scaled(
         notations: of the columns of figures, by key.
         columns: wanted.
         headings: of the columns, by key.
-        titles: rows above the headings, which may say it of all money.
+        said: titles and notes, which may say it of all money.
     """
-    above = max((scale_of_title(cell) for row in titles for cell in row.cells), default=1)
+    above = max(map(scale_of_title, said), default=1)
     found = {}
     for spec in columns:
         if spec.key in notations:
