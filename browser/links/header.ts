@@ -23,18 +23,22 @@ export interface Found {
 
 /** Marks of the text around, as a browser's address encodes them. */
 const AROUND = /[\s"<>`«»“”‘’…]+$/;
+/** A version that something stands behind which is no "=" any more: no anchor of a page begins so. */
+const VERSION_ALONE = /^v(?:[^\w.-]|-3d)+\d/i;
 const OURS = ["v", "pais", "de", "titulo", "nota", "nombre", "hechas", "d", ...KINDS];
 
 /** Null for an anchor of the page; `names` are those that the page's own links have besides the common ones. */
 export function readHeader(fragment: string, names: readonly string[] = []): Found | "garbled" | null {
   const known = new Set([...OURS, ...names]);
   const texts = new Map<string, string>();
+  const pairs = pairsOf(fragment, known);
   // As with any address, the first of two counts.
-  for (const [name, text] of pairsOf(fragment, known)) if (!texts.has(name)) texts.set(name, text);
+  for (const [name, text] of pairs) if (!texts.has(name)) texts.set(name, text);
   const version = texts.get("v")?.replace(INVISIBLE, "").replace(AROUND, "");
   if (version === undefined || !/^[1-9][0-9]*$/.test(version)) {
-    const says = [...texts].some(([, text]) => text !== "") || texts.has("v");
-    return says ? "garbled" : null;
+    // An anchor is one name alone.
+    const says = pairs.length > 1 || pairs.some(([name, text]) => text !== "" || VERSION_ALONE.test(name));
+    return says || texts.has("v") ? "garbled" : null;
   }
   return {
     isNewer: Number(version) > VERSION,

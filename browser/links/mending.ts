@@ -7,7 +7,8 @@ const AMPERSAND = /&(?:(?:amp|#0*38|#x0*26)(?:;|%3b))+/gi;
 const EQUALS = /&(?:equals|#0*61|#x0*3d);/gi;
 const LEADING = /^(?:[#/!?&\s]|%20|%23)+/;
 /** Our own links never end in one of these, because we encode them there: they come from the text around. */
-const TRAILING = /(?:[\s.,;:!?)\]}>'"*_~|\\/`»”’…]|&(?:gt|lt|quot|apos|nbsp|#\d+);)+$/;
+const TRAILING =
+  /(?:[\s.,;:!?)\]}>'"*_~|\\/`»”’…\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]|&(?:gt|lt|quot|apos|nbsp|#\d+);)+$/u;
 const MOST_MARKS = 40;
 /** What shops and networks hang on to addresses to follow their readers. */
 const TRACKER =

@@ -52,7 +52,8 @@ export function pageIn(address: string): string | undefined {
   for (let turn = 0; turn < MOST_TURNS && /%[0-9a-f]{2}/i.test(text); turn++) text = decoded(text);
   for (const each of text.split(/(?=https?:\/\/|file:\/\/)|[\s<>"]/i).reverse()) {
     // The address itself comes before its query, in which yet another may stand.
-    const [, page] = PAGE.exec(each.replace(/[?&#].*$/s, "").replace(/\/+$/, "")) ?? [];
+    const path = each.replace(/[?&#].*$/s, "").replaceAll("\\", "/");
+    const [, page] = PAGE.exec(path.replace(/(?:\/+(?:index\.html?)?)+$/i, "")) ?? [];
     if (page !== undefined) return `${page.toLowerCase()}.html`;
   }
   return undefined;

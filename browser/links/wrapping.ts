@@ -15,6 +15,8 @@ const ENTITY = /&(?:(amp|equals|gt|lt|nbsp|num|percnt|quot)|#(\d{1,7})|#x([\da-f
 const MOST_ENTITIES = 3;
 /** What no link of ours holds: the text around goes on. */
 const END = /[<>«»“”()[\]`]|["'](?=[\s>]|$)/;
+/** The end of a cell; a sheet that was written by hand holds such quotes itself. */
+const CELL_END = /"(?=[,;)])/;
 /** Links of ours are shorter, with a message around them. */
 const LONGEST = 50_000;
 /** A break in the very head, and the marks of quoted mail in it. */
@@ -23,7 +25,7 @@ const MOST_LINES = 300;
 
 /** A message in plain characters, its links as they were before it. */
 export function unwrapped(text: string): string {
-  const plain = guarded(withoutEntities(text.slice(0, LONGEST)).replace(INVISIBLE, "")).replace(
+  const plain = guarded(withoutEscapes(withoutEntities(text.slice(0, LONGEST))).replace(INVISIBLE, "")).replace(
     BROKEN_HEAD,
     "$1v=",
   );
@@ -41,6 +43,11 @@ function withoutEntities(text: string): string {
       return code > 0x1f && code < 0x7f ? String.fromCharCode(code) : "";
     });
   return plain;
+}
+
+/** What programs write in their data for "/" and "&". */
+function withoutEscapes(text: string): string {
+  return text.replaceAll("\\/", "/").replace(/\\u0026/gi, "&").replace(/\\u003d/gi, "=");
 }
 
 /** Proofpoint's two ways: "-23" for "%23" and "_" for "/", or the marks taken out and listed behind. */
@@ -76,7 +83,8 @@ export function inOnePiece(rest: string): string {
       continue;
     }
     if (link !== "" && !goesOn(link, gap, each)) break;
-    const end = each.search(END);
+    const cell = (link + each).includes("={") ? -1 : each.search(CELL_END);
+    const end = cell < 0 ? each.search(END) : cell;
     if (end >= 0) return link + each.slice(0, end);
     link += each;
   }

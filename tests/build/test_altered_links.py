@@ -102,8 +102,9 @@ def test_a_link_that_people_reported_gives_its_figures_back(codec: Codec, report
 
 @pytest.mark.parametrize(
     "fragment",
-    ["v=", "v=abc", "v=0&spend=2", "spend=2000", "V=1.5&spend=2", "v%3D&spend=2", "v=1&pais=MX&gasto=5000", "pais=CO"],
-)
+    ["v=", "v=abc", "v=0&spend=2", "spend=2000", "V=1.5&spend=2", "v%3D&spend=2", "v=1&pais=MX&gasto=5000", "pais=CO",
+     "v-3D1-26pais-3DCO-26spend-3D2000", "v:1&pais:CO&spend:2000", "v＝1", "spend&leads"],
+)  # fmt: skip
 def test_a_fragment_that_says_what_nobody_understands_is_told(codec: Codec, fragment: str) -> None:
     assert codec.read(fragment, ["spend", "leads", "sales"]) == "garbled"
 
@@ -176,3 +177,28 @@ def test_what_trackers_add_to_a_link_without_figures_is_no_figure(codec: Codec) 
 def test_megabytes_of_anything_are_read_at_once(codec: Codec, text: str) -> None:
     codec.read(text, ["spend"])
     codec.pasted(text)
+
+
+CPA = "https://sitio.example/rumbo/calculadoras/cpa.html#v=1&pais=CO&spend=2000000&leads=100&sales=8"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'cpa,"{CPA}",enviado',
+        f'=HYPERLINK("{CPA}","ver")',
+        f'=HIPERVINCULO("{CPA}";"ver")',
+        f'{{"url":"{CPA}"}}',
+        '{"url":"' + CPA.replace("/", "\\/").replace("&", "\\u0026") + '"}',
+        f"{CPA}👍🏽",
+        f"{CPA}❤️",
+        CPA.replace("cpa.html", "cpa/index.html"),
+        "C:\\Users\\Ana\\rumbo\\calculadoras\\cpa.html" + CPA[CPA.index("#") :],
+    ],
+)
+def test_a_sheet_s_cell_data_a_smile_and_a_folder_leave_a_link_what_it_is(codec: Codec, text: str) -> None:
+    found = codec.pasted(text)
+    assert found is not None
+    assert found.get("page") == "calculadoras/cpa.html"
+    got = codec.read(f"#{found['fragment']}", ["spend", "leads", "sales"])
+    assert (got["country"], got["values"]) == ("CO", {"spend": "2000000", "leads": "100", "sales": "8"})
