@@ -25,10 +25,9 @@ const MOST_LINES = 300;
 
 /** A message in plain characters, its links as they were before it. */
 export function unwrapped(text: string): string {
-  const plain = guarded(withoutEscapes(withoutEntities(text.slice(0, LONGEST))).replace(INVISIBLE, "")).replace(
-    BROKEN_HEAD,
-    "$1v=",
-  );
+  const plain = guarded(
+    withoutEscapes(withoutEntities(text.slice(0, LONGEST))).replace(INVISIBLE, ""),
+  ).replace(BROKEN_HEAD, "$1v=");
   // Mail's own writing ends a line with "=" where the text goes on.
   return /v=3D\d/i.test(plain) ? plain.replace(/=\s+/g, "") : plain;
 }
@@ -47,7 +46,10 @@ function withoutEntities(text: string): string {
 
 /** What programs write in their data for "/" and "&". */
 function withoutEscapes(text: string): string {
-  return text.replaceAll("\\/", "/").replace(/\\u0026/gi, "&").replace(/\\u003d/gi, "=");
+  return text
+    .replaceAll("\\/", "/")
+    .replace(/\\u0026/gi, "&")
+    .replace(/\\u003d/gi, "=");
 }
 
 /** Proofpoint's two ways: "-23" for "%23" and "_" for "/", or the marks taken out and listed behind. */
@@ -83,9 +85,10 @@ export function inOnePiece(rest: string): string {
       continue;
     }
     if (link !== "" && !goesOn(link, gap, each)) break;
-    const cell = (link + each).includes("={") ? -1 : each.search(CELL_END);
-    const end = cell < 0 ? each.search(END) : cell;
-    if (end >= 0) return link + each.slice(0, end);
+    const ends = [END, ...((link + each).includes("={") ? [] : [CELL_END])]
+      .map((mark) => each.search(mark))
+      .filter((place) => place >= 0);
+    if (ends.length > 0) return link + each.slice(0, Math.min(...ends));
     link += each;
   }
   return link;

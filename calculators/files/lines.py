@@ -33,11 +33,14 @@ def summed(lines: Iterable[Line], width: int) -> list[int]:
 
 
 def equals(figures: Sequence[int | None], sums: Sequence[int], slack: int = MICRO // 1000) -> bool:
-    """Whether figures are sums.
+    """Whether figures are sums: a whole one may be rounded.
 
     Args:
         figures: of a row; what it lacks says nothing.
         sums: of others.
         slack: what rounding may have changed, in millionths.
     """
-    return all(a is None or abs(a - b) <= slack for a, b in zip(figures, sums, strict=True))
+    return all(
+        a is None or abs(a - b) <= (max(slack, MICRO // 2) if b % MICRO and not a % MICRO else slack)
+        for a, b in zip(figures, sums, strict=True)
+    )

@@ -114,7 +114,7 @@ def about_sums(gathered: Gathered, country: Country) -> Iterator[str]:
     """
     for lines, one, several in (
         (gathered.totals, "fila de total", "filas de totales"),
-        (gathered.averages, "fila de promedio", "filas de promedios"),
+        (gathered.averages, "fila de promedio u otro resumen", "filas de promedios u otros resúmenes"),
     ):
         if lines:
             yield f"Dejamos fuera {counted(len(lines), one, several, country)}: {said_lines(lines)}."

@@ -31,6 +31,20 @@ AVERAGES = frozenset({"promedio", "promedios", "promedio general", "average", "a
 """Names of no channel either."""
 LIKE_AVERAGES = ("promedio", "prom", "media", "average", "avg", "mean")
 """First words of names of averages."""
+DEVIATIONS = (
+    "desviacion estandar",
+    "desviacion tipica",
+    "desv est",
+    "desvest",
+    "varianza",
+    "standard deviation",
+    "stdev",
+)
+"""How names of rows begin that are of no channel, and sum nothing up."""
+LIKE_EXTREMES = frozenset(
+    {"mediana", "median", "maximo", "max", "maximum", "minimo", "min", "minimum", "mayor", "menor"}
+)  # fmt: skip
+"""Names that such rows have, and people too: the figures must tell."""
 WHOLE = frozenset({"all", "todo", "todos", "todas", "total", "(all)", "(todo)", "(todos)", "(todas)"})
 """In a column of days, ages or devices: the row of all of them."""
 BREAKDOWNS = frozenset(

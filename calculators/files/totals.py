@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from statistics import median
 
 from calculators.files.gathered import Gathered, Reading, Trouble, names_of
 from calculators.files.heading_text import plain_words
 from calculators.files.heading_words import EMPTY
+from calculators.files.known_words import MONTHS
 from calculators.files.lines import Line, equals, summed
 from calculators.files.notation import MICRO
 from calculators.files.rows import Row
-from calculators.files.sums_of_rows import named_sums, telling, unnamed_sums
+from calculators.files.sums_of_rows import FEWEST, named_sums, telling, unnamed_sums
 from calculators.files.total_words import (
     AVERAGES,
     COUNTED,
+    DEVIATIONS,
     LIKE_AVERAGES,
+    LIKE_EXTREMES,
     LIKE_TOTAL_STARTS,
     LIKE_TOTAL_WORDS,
     LIKE_TOTALS,
@@ -40,7 +44,7 @@ def without_totals(rows: Sequence[Row], reading: Reading, result: Gathered) -> S
         return rows
     place = reading.name_place
     totals = {row.line for row in rows if _is_total(row, place)}
-    averages = {row.line for row in rows if _bare(_name_cell(row, place)) in AVERAGES}
+    averages = {row.line for row in rows if _names_average(_name_cell(row, place))}
     result.totals += sorted(totals)
     result.averages += sorted(averages)
     left_out = totals | averages
@@ -76,13 +80,18 @@ def _names_total(cell: str) -> bool:
     return bare in TOTALS or bare in SIGNS_OF_SUMS or COUNTED.fullmatch(bare) is not None
 
 
+def _names_average(cell: str) -> bool:
+    bare = _bare(cell)
+    return bare in AVERAGES or bare.startswith(DEVIATIONS)
+
+
 def may_be_total(name: str) -> bool:
     """Whether a name is like a total's: "Total marzo", "Instagram Total", "General"; its figures must tell.
 
     Args:
         name: of a row.
     """
-    bare = _bare(name)
+    bare = " ".join(word for word in _bare(name).split(" ") if word not in MONTHS and not word.isdigit())
     words = bare.split(" ")
     return (
         bool({words[0], words[-1]} & LIKE_TOTAL_WORDS)
@@ -98,12 +107,13 @@ def _says_sum(name: str) -> bool:
 
 
 def may_be_average(name: str) -> bool:
-    """Whether a name is like an average's: "Promedio diario"; its figures must tell.
+    """Whether a name is like an average's: "Promedio diario", "Mediana"; its figures must tell.
 
     Args:
         name: of a row.
     """
-    return _bare(name).split(" ")[0] in LIKE_AVERAGES
+    bare = _bare(name)
+    return bare.split(" ")[0] in LIKE_AVERAGES or bare in LIKE_EXTREMES
 
 
 def _without_period_totals(rows: Sequence[Row], reading: Reading, result: Gathered) -> Sequence[Row]:
@@ -147,13 +157,15 @@ def without_sums(lines: Sequence[Line], reading: Reading, result: Gathered) -> S
 
 
 def _averages(lines: Sequence[Line], sums: set[int]) -> set[int]:
-    """Rows that are called like an average and are one, of all the others."""
+    """Rows that are called like an average or a median and are one, or the most or the least, of all the others."""
     called = {at for at, line in enumerate(lines) if may_be_average(line.name) and at not in sums}
     others = [line for at, line in enumerate(lines) if at not in called and at not in sums]
     if not called or not others:
         return set()
     mean = [total // len(others) for total in summed(others, len(others[0].figures))]
-    return {at for at in called if equals(lines[at].figures, mean, MICRO)}
+    columns = [[figure or 0 for figure in column] for column in zip(*(line.figures for line in others), strict=True)]
+    ranked = [[int(of(column)) for column in columns] for of in (median, max, min)] if len(others) > FEWEST else []
+    return {at for at in called if any(equals(lines[at].figures, each, MICRO) for each in (mean, *ranked))}
 
 
 def _without_nameless(lines: Sequence[Line], reading: Reading, result: Gathered) -> list[Line]:

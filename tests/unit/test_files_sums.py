@@ -92,7 +92,7 @@ def test_months_of_one_channel_are_no_total_of_another() -> None:
 def test_averages_are_left_out_and_told(name: str) -> None:
     answer = brought(HEADS + f"A;100;10;2\nB;200;20;4\n{name};150;15;3\nTotal;300;30;6\n")
     assert [row[0] for row in rows(answer)] == ["A", "B"]
-    assert "Dejamos fuera 1 fila de promedio: línea 4." in answer["warnings"]
+    assert "Dejamos fuera 1 fila de promedio u otro resumen: línea 4." in answer["warnings"]
 
 
 def test_a_channel_called_like_an_average_is_a_channel() -> None:
