@@ -11,6 +11,8 @@ from calculators.files.rows import Row
 
 _SCORE = re.compile(r"(10|[0-9])(?:[.,]0+)?(?:\s*(?:/|de)\s*10)?(?:\s*[-–—:(=].*)?", re.DOTALL)
 _LAST = re.compile(r"[^0-9]{3,}[-–—:(]?\s*(10|[0-9])\)?")
+_SCALE = re.compile(r"\b1 (?:(?:a|al|to|hasta) )?([4-7])\b")
+"""A scale that a heading names, as plain words have it: "(1 a 7)", "1-5"."""
 ENOUGH = 0.5
 """Share of a column's cells that must be answers."""
 ASKS_TO_RECOMMEND, NAMED = 10, 2
@@ -65,8 +67,10 @@ def about_answers(cells: Sequence[str], heading: str) -> str:
     scores = [score for score in map(score_of, cells) if score is not None]
     best, least = max(scores, default=0), min(scores, default=0)
     is_short = best <= MOST_OF_FIVE and (least >= 1 or len(scores) >= MANY)
-    if len(scores) > 1 and best and (is_short or (best <= MOST_OF_SEVEN and len(scores) >= MANY)):
-        scale = MOST_OF_FIVE if best <= MOST_OF_FIVE else MOST_OF_SEVEN
+    said = _SCALE.search(plain_words(heading.replace("(", " ").replace(")", " ")))
+    named = int(said[1]) if said and best <= int(said[1]) else 0
+    if len(scores) > 1 and best and (named or is_short or (best <= MOST_OF_SEVEN and len(scores) >= MANY)):
+        scale = named or (MOST_OF_FIVE if best <= MOST_OF_FIVE else MOST_OF_SEVEN)
         return (
             f"En «{heading}» ninguna nota pasa de {scale}: parece una escala de 1 a {scale}. El NPS se mide de 0 a 10: "
             "si tu pregunta no fue así, este resultado no sirve."

@@ -8,6 +8,7 @@ from calculators.files.answer_columns import kind_of_word, score_of
 from calculators.files.answer_options import Options
 from calculators.files.heading_text import plain_words
 from calculators.files.headings import Header
+from calculators.files.limits import HEADER_WITHIN
 from calculators.files.rows import Row
 from calculators.files.total_words import TOTALS
 
@@ -17,9 +18,12 @@ COUNTS = re.compile(
     r"answers|frequency|votes|people|respondents|number of responses"
 )
 """What the column is called that says how many."""
+ONLY_SHARES = "Esta tabla trae porcentajes y no cuántas respuestas hay: agrega una columna con la cantidad."
 SCALE = range(11)
 FEWEST = 5
 """Answers in order, each once, from which on a column beside them may count them."""
+KINDS_OF_ANSWERS = 3
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%")
 _WHOLE = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d{1,9}(?:[.,]0+)?")
 
 
@@ -44,6 +48,8 @@ def counts_below(data: Sequence[Row], header: Header) -> Counts | None:
     for place in range(len(header.names)):
         answers = [row.cells[place].strip() if place < len(row.cells) else "" for row in rows]
         if not _is_each_once(answers):
+            if (shares := _shares_of_hundred(rows, header, answers)) is not None:
+                return Counts({}, place, header.names[shares], "", ONLY_SHARES)
             continue
         found = _count_column(rows, header, place, is_whole=_is_whole_scale(answers))
         if found is None:
@@ -51,8 +57,7 @@ def counts_below(data: Sequence[Row], header: Header) -> Counts | None:
         cells = [row.cells[found].strip() if found < len(row.cells) else "" for row in rows]
         said = f"El archivo dice cuántas respuestas hay de cada nota: leímos «{header.names[found]}»."
         if any("%" in cell for cell in cells):
-            problem = "Esta tabla trae porcentajes y no cuántas respuestas hay: agrega una columna con la cantidad."
-            return Counts({}, place, header.names[found], "", problem)
+            return Counts({}, place, header.names[found], "", ONLY_SHARES)
         return Counts(dict(zip(answers, map(_number, cells), strict=True)), place, header.names[found], said)
     return None
 
@@ -64,6 +69,44 @@ def _is_each_once(answers: Sequence[str]) -> bool:
         return len(scores) >= FEWEST and is_in_order
     kinds = [kind_of_word(answer) for answer in answers]
     return len(kinds) > 1 and all(kinds) and len(set(kinds)) == len(kinds)
+
+
+def _shares_of_hundred(rows: Sequence[Row], header: Header, answers: Sequence[str]) -> int | None:
+    """The column that says which share each of a few different answers has; None for none."""
+    scores = [score_of(answer) for answer in answers]
+    if len(scores) <= 1 or None in scores or len(set(scores)) < len(scores):
+        return None
+    for at in range(len(header.names)):
+        cells = [row.cells[at].strip() if at < len(row.cells) else "" for row in rows]
+        shares = [float(found[1].replace(",", ".")) for cell in cells if (found := _PERCENT.fullmatch(cell))]
+        if len(shares) == len(cells) and abs(sum(shares) - 100) <= len(cells) / 2:
+            return at
+    return None
+
+
+def kinds_beside(rows: Sequence[Row]) -> tuple[int, Counts] | None:
+    """Read a table with a column for each kind of answer: its headings' index, and the counts; None for another one.
+
+    Args:
+        rows: of the file.
+    """
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        called = [place for place, cell in enumerate(row.cells) if kind_of_word(cell) and "%" not in cell]
+        data = [each.cells for each in rows[at + 1 :] if not any(plain_words(cell) in TOTALS for cell in each.cells)]
+        if len({kind_of_word(row.cells[place]) for place in called}) < KINDS_OF_ANSWERS or not data:
+            continue
+        columns = {row.cells[place]: [_cell(cells, place) for cells in data] for place in called}
+        if not all(_WHOLE.fullmatch(cell) for column in columns.values() for cell in column):
+            return None
+        added = f": sumamos sus {len(data)} filas" if len(data) > 1 else ""
+        said = f"El archivo trae promotores, pasivos y detractores en columnas{added}."
+        sums = {heading: sum(map(_number, column)) for heading, column in columns.items()}
+        return at, Counts(sums, called[0], row.cells[called[0]], said)
+    return None
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place].strip() if place < len(cells) else ""
 
 
 def _is_whole_scale(answers: Sequence[str]) -> bool:

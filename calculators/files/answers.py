@@ -8,7 +8,7 @@ from calculators.core.model import Calculator
 from calculators.core.numbers.countries import Country
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.answer_columns import about_answers, answers_columns, kind_of_word, names_answers, score_of
-from calculators.files.answer_counts import Counts, counts_below, counts_beside
+from calculators.files.answer_counts import Counts, counts_below, counts_beside, kinds_beside
 from calculators.files.answer_options import find_options, gathered
 from calculators.files.channels import why_not
 from calculators.files.gathered import Trouble
@@ -108,6 +108,8 @@ def _tally(source: Source) -> tuple[Header, Counts | None]:
     if options and beside:
         place = min(options.places.values())
         return Header(options.at, named(rows[options.at].cells)), beside._replace(place=place)
+    if KEY not in source.chosen and (kinds := kinds_beside(rows)):
+        return Header(kinds[0], named(rows[kinds[0]].cells)), kinds[1]
     header = _header(rows)
     below = counts_below(rows[0 if header.at is None else header.at + 1 :], header)
     chosen = source.chosen.get(KEY, -1)

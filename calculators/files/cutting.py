@@ -49,7 +49,7 @@ class _Stretch:
         try:
             for cells in reader:
                 ends = self._first + reader.line_num
-                if ends - self.begins > MOST_LINES_OF_A_ROW:
+                if ends - self.begins > MOST_LINES_OF_A_ROW or self._is_left_open(ends):
                     break
                 yield cells
                 self.begins = ends
@@ -57,6 +57,11 @@ class _Stretch:
             self.trouble = "cell"
         else:
             self.trouble = "quotes" if self.begins < len(self._lines) else ""
+
+    def _is_left_open(self, ends: int) -> bool:
+        """Whether a row took in all lines to the end because it quotes without end."""
+        own = self._lines[self.begins : ends]
+        return ends >= len(self._lines) and sum(map(bool, own)) > 1 and "".join(own).count('"') % 2 == 1
 
     def _feed(self) -> Iterator[str]:
         for index in range(self._first, len(self._lines)):

@@ -1,10 +1,12 @@
 """From a file's bytes to its text: the encodings that spreadsheets and ad platforms write."""
 
+import re
 from dataclasses import dataclass
 
 from calculators.files.encodings import ONE_BYTE, composed, mend_accents, one_byte_encoding
 from calculators.files.rows import own_separator
 
+OTHER_KIND = "Este archivo es {what}, no un CSV. Ábrelo y guárdalo como CSV, o expórtalo así."
 NOT_TEXT = (
     (b"PK\x03\x04", "un libro de Excel o un archivo comprimido"),
     (b"\xd0\xcf\x11\xe0", "un libro de Excel antiguo"),
@@ -15,6 +17,12 @@ NOT_TEXT = (
     (b"{\\rtf", "un documento"),
 )
 """How files begin that are often taken for a CSV, and what they are."""
+NOT_ROWS = (
+    (re.compile(r"<(?:!doctype html|html|head|table|meta|style)\b", re.IGNORECASE), "una página web"),
+    (re.compile(r"<\?xml\b", re.IGNORECASE), "un XML"),
+    (re.compile(r"\[\s*\{\s*\"|\{\s*\""), "un JSON"),
+)
+"""How texts begin that hold no rows; some programs call a web page .xls."""
 REPLACED = "\ufffd"
 MANY_ZEROS = 0.3
 """Share of zero bytes in every other place that only UTF-16 has."""
@@ -47,11 +55,14 @@ def decode(data: bytes) -> Decoded:
     """
     for mark, what in NOT_TEXT:
         if data.startswith(mark):
-            return Decoded(problem=f"Este archivo es {what}, no un CSV. Ábrelo y guárdalo como CSV, o expórtalo así.")
+            return Decoded(problem=OTHER_KIND.format(what=what))
     text, encoding = _text(data)
     text = text.replace("\0", "").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.replace(REPLACED, "").strip():
         return Decoded(problem="El archivo está vacío: elige uno que tenga una fila por canal o por respuesta.")
+    for beginning, what in NOT_ROWS:
+        if beginning.match(text.lstrip()[:200]):
+            return Decoded(problem=OTHER_KIND.format(what=what))
     if own_separator(text):  # what we wrote is as it was typed
         return Decoded(text, encoding, text.count(REPLACED))
     text, mended = mend_accents(text)

@@ -36,6 +36,7 @@ def _likeness(text: str) -> int:
 
 _DAMAGED = {
     "cp1252": re.compile(r"[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¦]|â‚¬"),
+    "cp850": re.compile(r"[├┬][^\x00-\x7f]"),
     "mac_roman": re.compile(r"[¬√][^\x00-\x7f]|‚Ä[^\x00-\x7f]|‚Ç¨"),
 }
 """UTF-8 that was taken for another encoding and saved again: "InversiÃ³n"."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from calculators.core.numbers.countries import Country
+from calculators.core.numbers.reading import MULTIPLIERS
 from calculators.files.heading_words import EMPTY
 from calculators.files.limits import SAMPLE
 from calculators.files.notation import OTHER, notation_of
@@ -16,6 +17,8 @@ MOST = 0.5
 _SIGN = re.compile(r"[$€₡₲]|\b(?:Gs|Bs|S/|Q|L)\.?\s?[0-9]|\b[A-Z]{3}\s?[0-9]")
 _NOT_FIGURES = re.compile(r"[^0-9.,]")
 _TOTAL = re.compile(r"\W*(?:gran |grand )?(?:sub)?total(?:es)?\b", re.IGNORECASE)
+_TIMES = re.compile(r"[0-9]\s*([A-Za-zó]+(?: de)?(?: millones)?)\W*$")
+"""What a figure is multiplied by: "1.25k", "2 mil", "3 millones"."""
 _FEW = 2
 LEAST_NUMBER = 100
 """Numbers that identify begin about there: 1, 2, 3 may as well be counts."""
@@ -124,7 +127,9 @@ def _rough(cell: str, point: str) -> float | None:
     digits = _NOT_FIGURES.sub("", cell).replace(OTHER[point], "").replace(point, ".").strip(".")
     if not digits or digits.count(".") > 1 or len(digits) > 18:  # noqa: PLR2004 - no amount is longer
         return None
-    return float(digits)
+    times = _TIMES.search(cell)
+    said = times[1] if times else ""
+    return float(digits) * MULTIPLIERS.get(said, MULTIPLIERS.get(said.lower(), 1))
 
 
 def column_of(sample: Sequence[Row], place: int, country: Country) -> Column:

@@ -79,7 +79,8 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
     warnings = [*about_file(source, beyond), *about_joined(joined), *about_rows(gathered, reading)]
     if header.is_ours and _tables(source.rows, header) > 1:
         warnings.append("El archivo trae varias versiones: leímos la primera.")
-    if header.at is None and all(key in places for key in keys):
+    is_by_order = header.at is None and all(key in places for key in keys) and not source.chosen
+    if is_by_order:
         warnings.append("Tu archivo no tiene encabezados: entendimos las columnas por su orden.")
     yield {
         "answer": report(
@@ -96,7 +97,7 @@ def import_table(source: Source, table: Input) -> Iterator[dict[str, Any]]:
             values={table.key: table_text(asked, rows)} if rows else {},
             problem="" if rows else _nothing(gathered.troubles),
             choices=choices(given, keys, gathered.doubted),
-            is_sure=not (joined or gathered.doubted or gathered.suspects or gathered.differing),
+            is_sure=not (is_by_order or joined or gathered.doubted or gathered.suspects or gathered.differing),
             optional=[each.key for each in columns if each.optional],
         )
     }

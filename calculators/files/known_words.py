@@ -8,7 +8,8 @@ MONTHS = (
 )  # fmt: skip
 """Words that say of which part of a year a column is, besides the years themselves."""
 LEADING = ("suma", "sum", "total", "totales", "numero", "num", "nro", "no", "n", "cantidad", "recuento", "count",
-           "cuenta", "tus", "mis")  # fmt: skip
+           "cuenta", "tus", "mis", "cant", "tot", "counta", "cuanto", "cuantos",
+           "cuantas")  # fmt: skip
 """What may stand before a measure, with or without "de"."""
 NEUTRAL = frozenset(
     {"a", "al", "de", "del", "por", "desde", "el", "en", "la", "las", "lo", "los", "mis", "tus", "su", "sus",
@@ -19,7 +20,8 @@ NEUTRAL = frozenset(
      "nuevos", "nuevas", "llegaron", "entrantes", "website", "site", "realizadas", "realizados", "hechas", "hechos",
      "confirmadas", "confirmados", "efectivas", "efectivos", "pagadas", "pagados", "cerradas", "cerrados",
      "concretadas", "concretados", "ganadas", "ganados", "web", "sitio", "online", "linea", "formulario",
-     "formularios"}
+     "formularios", "enviados", "enviadas", "creados", "creadas", "completadas", "completados", "registrados",
+     "registradas", "exitosos", "exitosas", "cant", "tot"}
 )  # fmt: skip
 """Words that leave a measure what it is."""
 PLATFORMS = frozenset(

@@ -10,11 +10,28 @@ from calculators.files.limits import HEADER_WITHIN
 SPACES = "  "
 """What stands between columns of plain text: two spaces or more."""
 _WHOLE = re.compile(r'"((?:[^"]|"")*)"[;,\t ]*')
+_CURLY = re.compile("”\\s*[;,\t]\\s*[“0-9]")
+_SINGLE = re.compile(r"\s*'[^']*'(?:\s*[;,\t]\s*'[^']*')+\s*")
+_SINGLE_QUOTE = re.compile(r"(?:(?<=[;,\t])|^)\s*'|'\s*(?=[;,\t]|$)")
 _GAP = re.compile(r'(?<=[^\s,;$"])(?: {2,}|[ ]*\t[ ]*)(?=[^\s,;"])')
 """Beside a separator, spaces only pad; behind a currency sign they set figures in line."""
 _RULE = re.compile(r"\s*:?-{2,}:?\s*")
 AGREEING = 0.6
 """Share of lines that must fall into as many columns before spaces are taken for what separates them."""
+
+
+def plain_quotes(lines: Sequence[str]) -> list[str]:
+    """Lines whose cells stand in single or curly quotes, with plain ones instead; any others as they are.
+
+    Args:
+        lines: of a file.
+    """
+    start = [line for line in lines[: 2 * HEADER_WITHIN] if line.strip()]
+    if start and all(line.lstrip()[0] == "“" and _CURLY.search(line) for line in start):
+        return [line.replace("“", '"').replace("”", '"') for line in lines]
+    if start and all(_SINGLE.fullmatch(line) for line in start):
+        return [_SINGLE_QUOTE.sub('"', line) for line in lines]
+    return list(lines)
 
 
 def unwrapped(lines: Sequence[str], sniff: Callable[[Sequence[str]], str]) -> tuple[list[str], int]:

@@ -131,10 +131,15 @@ def _cleaned(words: Iterable[str]) -> str:
 
 @lru_cache
 def _by_cleaned(key: str) -> dict[str, str]:
-    """A figure's names by what is left of them when they are cleaned as headings are."""
+    """A figure's names by what is left of them when they are cleaned as headings are.
+
+    What is left of "leads ganados" is another figure's name: without "ganados" it is no sale.
+    """
+    others = {name for other, names in NAMES.items() if other not in {key, "name"} for name in names}
     found: dict[str, str] = {name: name for name in NAMES[key]}
     for name in NAMES[key]:
-        found.setdefault(_cleaned(name.split()), name)
+        if (left := _cleaned(name.split())) not in others:
+            found.setdefault(left, name)
     found.pop("", None)
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from calculators.core.tables.text import MOST_ROWS
 from calculators.files.cutting import Row, cut
 from calculators.files.limits import HEADER_WITHIN, MOST_COLUMNS, MOST_LINES
-from calculators.files.line_shapes import SPACES, cut_at_spaces, is_between_bars, unwrapped, without_bars
+from calculators.files.line_shapes import SPACES, cut_at_spaces, is_between_bars, plain_quotes, unwrapped, without_bars
 
 __all__ = ["NEXT", "OURS", "SEPARATORS", "Row", "Rows", "own_separator", "sniff", "split_rows"]
 
@@ -63,7 +63,7 @@ def split_rows(text: str, known: str = "") -> Rows:
     if sign := own_separator(text):
         separator = sign
     else:
-        lines, quoted = unwrapped(lines, sniff)
+        lines, quoted = unwrapped(plain_quotes(lines), sniff)
     if separator not in SEPARATORS:
         separator = sniff(lines[first : first + 2 * HEADER_WITHIN])
     if separator in {NOTHING, ","} and (spaced := cut_at_spaces(lines, separator)):

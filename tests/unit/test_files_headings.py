@@ -229,3 +229,29 @@ def test_sales_with_a_word_of_money_are_no_count(heading: str) -> None:
 
 def test_sales_in_thousands_are_asked_about() -> None:
     assert "dinero" in asked(brought("Canal;Inversión;Leads;Ventas (miles)\nA;100000;2000;1.2\n"))["sales"]
+
+
+@pytest.mark.parametrize("heading", ["Leads web", "Leads nuevos", "Oportunidades", "Oportunidades nuevas", "Leads nov"])
+def test_leads_of_another_kind_are_no_sales(heading: str) -> None:
+    answer = brought(f"Canal;Inversión;Leads;{heading}\nA;100;20;12\nB;90;30;11\n")
+    assert rows(answer) == [["A", "100", "20", ""], ["B", "90", "30", ""]]
+    won = brought("Canal;Inversión;Leads;Leads ganados\nA;100;20;12\nB;90;30;11\n")
+    assert places(won)["sales"] == "Leads ganados"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Canal;Gasté;Preguntaron;Compraron", "Fuente;Cuánto gasté;Cuántos escribieron;Cuántos compraron",
+     "Asesora;Gasto pauta;Cant. interesados;Inscritos", "Etapa;Costo;Formularios enviados;Compras completadas",
+     "Usuario;Gasto;Contactos creados;Logrado con éxito", "Canal;Investimento;Leads;Vendas",
+     "Campaign;Cost;Leads;Complete payment"],
+)  # fmt: skip
+def test_people_and_platforms_say_it_so(heads: str) -> None:
+    answer = brought(f"{heads}\nA;100;20;3\nB;90;30;4\n")
+    assert rows(answer) == [["A", "100", "20", "3"], ["B", "90", "30", "4"]]
+    assert {key: said for key, said in notes(answer).items() if key != "name"} == {}
+
+
+def test_amounts_in_thousands_are_as_large_as_they_say() -> None:
+    answer = brought("Canal;Inversión;Leads;Ventas\nA;1.5k;20;3\nB;2 mil;30;4\n")
+    assert (rows(answer)[0], notes(answer)) == (["A", "1,500", "20", "3"], {})

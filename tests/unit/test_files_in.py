@@ -120,6 +120,7 @@ def test_without_headings_columns_that_can_mean_one_thing_are_understood() -> No
     answer = brought("Instagram;4000;160;32\nGoogle;3000;70;14\n")
     assert rows(answer) == [["Instagram", "4,000", "160", "32"], ["Google", "3,000", "70", "14"]]
     assert any("no tiene encabezados" in text for text in answer["warnings"])
+    assert answer["count"] == "2 filas listas. Antes de usarlas, revisa lo que tuvimos que adivinar."
 
 
 def test_without_headings_columns_that_can_mean_more_are_asked_for() -> None:

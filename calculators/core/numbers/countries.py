@@ -52,7 +52,7 @@ _ROWS = (
         "CR", "Costa Rica", "CRC", "colones costarricenses", "₡", ("¢", "colones", "colón"), ",", NO_BREAK_SPACE
     ),
     Country("CU", "Cuba", "CUP", "pesos cubanos", "$", ("CUP$", "pesos", "peso")),
-    Country("DO", "República Dominicana", "DOP", "pesos dominicanos", "RD$", ("$", "pesos", "peso")),
+    Country("DO", "República Dominicana", "DOP", "pesos dominicanos", "RD$", ("$", "RD", "pesos", "peso")),
     Country("EC", "Ecuador", "USD", "dólares estadounidenses", "$", ("US$", "dólares", "dólar"), ",", "."),
     Country(
         "ES", "España", "EUR", "euros", "€", ("euros", "euro"), ",", ".",
@@ -80,7 +80,7 @@ _ROWS = (
     ),
     Country(
         "VE", "Venezuela", "VES", "bolívares", "Bs.",
-        ("Bs", "Bs.S", "Bs.D", "BsS", "BsD", "Bs. S", "Bs. D", "bolívares", "bolívar"), ",", ".",
+        ("Bs", "Bs.S", "Bs.D", "Bs.F", "BsS", "BsD", "BsF", "Bs. S", "Bs. D", "bolívares", "bolívar"), ",", ".",
     ),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from calculators.core.numbers.countries import COUNTRIES, Country
 
-FOREIGN_ONLY = ("US$", "U$S", "$US", "R$", "£", "¥", "BRL", "GBP", "euros", "euro", "dólares", "dólar")
+FOREIGN_ONLY = ("US$", "U$S", "U$", "$US", "R$", "£", "¥", "BRL", "GBP", "euros", "euro", "dólares", "dólar")
 """Marks of currencies that no country here counts in, or that name a foreign one where "$" does not."""
 
 _IDLE_POINT = r"(?:\.(?=\s|[0-9]{1,3}(?:[.,' ][0-9]{3})))?"
