@@ -12,6 +12,9 @@ _BRACKETS = re.compile(r"[(\[](.*?)[)\]]", re.DOTALL)
 _CURRENCY = re.compile(r"[(\[]\s*([A-Z]{3})\s*[)\]]|\b([A-Z]{3})$")
 _SIGNS = re.compile(r"\b(?:u\$s|us\$|u\$|r\$|c\$|rd\$|mx\$|ar\$|col\$)|\$u\b")
 """Letters of a currency's sign are no words."""
+_JOINED = re.compile(r"\s*[a-zñáéíóú]+[A-ZÑ]")
+_CAPITAL = re.compile(r"(?<=[a-zñáéíóú0-9])(?=[A-ZÑ])")
+"""Programs write "totalLeads"; "TikTok" is one word."""
 _WORDS = re.compile(r"[a-z0-9]+")
 
 
@@ -37,6 +40,8 @@ def words_in_brackets(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    if _JOINED.match(text):
+        text = _CAPITAL.sub(" ", text)
     apart = unicodedata.normalize("NFD", text.lower().replace("º", " ").replace("°", " "))
     return " ".join(_WORDS.findall(_SIGNS.sub(" ", "".join(sign for sign in apart if not unicodedata.combining(sign)))))
 

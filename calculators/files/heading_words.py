@@ -31,6 +31,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "oportunidades", "opportunities", "prospects", "solicitudes", "registros", "formularios",
         "conversaciones con mensajes iniciadas", "messaging conversations started", "conversaciones", "mensajes",
         "contacts", "inquiries", "cotizaciones", "preguntaron", "escribieron", "personas que escribieron",
+        "generate lead", "formulario enviado", "formulario",
     ),
     "sales": (
         "ventas cerradas", "ventas concretadas", "ventas ganadas", "cierres", "compras", "purchases",
@@ -39,7 +40,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "won", "transacciones", "transactions", "clientes nuevos", "new customers", "deals", "negocios", "clientes",
         "customers", "unidades vendidas", "compraron", "vendidos", "vendidas", "cierres exitosos", "cierre exitoso",
         "logrado con exito", "logrados con exito", "complete payment", "payments completed", "pagos completados",
-        "inscritos", "inscripciones", "matriculados", "matriculas", "vendas",
+        "inscritos", "inscripciones", "matriculados", "matriculas", "vendas", "reservas", "reservaciones", "contratos",
+        "polizas", "deals closed won", "purchase", "compra",
     ),
     "revenue": (
         "lo vendido", "vendido", "monto vendido", "importe vendido", "total vendido", "dinero vendido",
@@ -74,6 +76,11 @@ WEAK: Mapping[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 """Names that may as well be another thing: they are taken, and asked about."""
+PEOPLE = frozenset(
+    {"vendedor", "vendedora", "vendedores", "asesor", "asesora", "ejecutivo", "ejecutiva", "salesperson", "seller",
+     "responsable", "agente", "representante", "encargado", "encargada", "owner", "propietario", "usuario", "comercial"}
+)  # fmt: skip
+"""Names of who sells, and not of where."""
 MAYBE_MONEY = frozenset(
     {"ventas", "venta", "sales", "sale", "vtas", "vta"}
 )  # fmt: skip
@@ -86,7 +93,8 @@ NUMBER_WORDS = frozenset({"id", "numero", "num", "nro", "no", "n", "number", "fo
 """With one of those, it numbers them for sure."""
 LEVELS = ("campan", "campaign", "anuncio", "ad ", "grupo")
 """How names of an ad platform's levels begin: the same one may stand on two platforms."""
-PLATFORM_COLUMNS = ("plataforma", "platform", "red social", "red", "fuente", "source", "medio", "medium", "canal")
+PLATFORM_COLUMNS = ("plataforma", "platform", "red social", "red", "fuente", "source", "medio", "medium", "canal",
+                    "cuenta", "account", "nombre de la cuenta", "account name")  # fmt: skip
 
 UNCERTAIN = (
     "resultados", "results", "conversiones", "conversions", "conv", "todas las conversiones", "all conversions",

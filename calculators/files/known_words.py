@@ -21,7 +21,8 @@ NEUTRAL = frozenset(
      "confirmadas", "confirmados", "efectivas", "efectivos", "pagadas", "pagados", "cerradas", "cerrados",
      "concretadas", "concretados", "ganadas", "ganados", "web", "sitio", "online", "linea", "formulario",
      "formularios", "enviados", "enviadas", "creados", "creadas", "completadas", "completados", "registrados",
-     "registradas", "exitosos", "exitosas", "cant", "tot"}
+     "registradas", "exitosos", "exitosas", "cant", "tot", "cantidad", "unidades",
+     "envios"}
 )  # fmt: skip
 """Words that leave a measure what it is."""
 PLATFORMS = frozenset(

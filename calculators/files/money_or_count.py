@@ -61,7 +61,8 @@ def is_more_than(sales: Candidate, leads: Candidate | None) -> bool:
 
 def _is_impossible(sales: Candidate, leads: Candidate | None, spend: Candidate | None) -> bool:
     """More sales than leads, or sales that cost less than one coin each."""
-    costs_nothing = spend is not None and _mostly(sales, spend, lambda sold, spent: sold > spent > 0)
+    times = scale_in(spend.heading) if spend else 1
+    costs_nothing = spend is not None and _mostly(sales, spend, lambda sold, spent: sold > spent * times > 0)
     return costs_nothing or is_more_than(sales, leads)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from calculators.core.numbers.countries import Country
 from calculators.files.evidence import column_of
+from calculators.files.heading_text import plain_words
+from calculators.files.heading_words import PEOPLE
 from calculators.files.headings import Header, is_period
 from calculators.files.made_columns import Made
 from calculators.files.meanings import meaning
@@ -36,7 +38,7 @@ def name_of(
     ranked = sorted((-meaning(header.names[at], "name").points, at) for at in free if distinct[at] or not sample)
     named = [at for points, at in ranked if points]
     if named:
-        return _telling_apart(named, header, distinct)
+        return _telling_apart(named, header, distinct) or _person_or_channel(named, header, sample)
     periods = [at for at in free if is_period(header.names[at]) and distinct[at]]
     if periods:
         name = header.names[periods[0]]
@@ -44,14 +46,38 @@ def name_of(
     return _any_words(free, header, sample, country)
 
 
-def _telling_apart(named: Sequence[int], header: Header, distinct: Mapping[int, int]) -> Finding:
-    """The best name, unless all rows have the same one and another column tells them apart."""
+def _telling_apart(named: Sequence[int], header: Header, distinct: Mapping[int, int]) -> Finding | None:
+    """Another than the best name, where all rows have that one and another column tells them apart."""
     best = named[0]
     other = next((at for at in named if distinct[at] > 1), best)
     if distinct[best] > 1 or other == best:
-        return Finding(best)
+        return None
     same, apart = header.names[best], header.names[other]
     return Finding(other, f"Comparamos por «{apart}», porque en «{same}» todas las filas dicen lo mismo.")
+
+
+def _person_or_channel(named: Sequence[int], header: Header, sample: Sequence[Row]) -> Finding:
+    """The best name; where each person sells by several channels and each channel by several people, which of both."""
+    best = named[0]
+    for other in named[1:]:
+        pairs = {(_cell(row, best), _cell(row, other)) for row in sample}
+        is_crossed = all(len({pair[side] for pair in pairs}) < len(pairs) for side in (0, 1))
+        if is_crossed and _is_person(header.names[best]) != _is_person(header.names[other]):
+            one, two = header.names[best], header.names[other]
+            return Finding(
+                best,
+                question=f"Puedes comparar por «{one}» o por «{two}»: tomamos «{one}».",
+                choices=(best, other),
+            )
+    return Finding(best)
+
+
+def _cell(row: Row, place: int) -> str:
+    return row.cells[place].strip().casefold() if place < len(row.cells) else ""
+
+
+def _is_person(heading: str) -> bool:
+    return not PEOPLE.isdisjoint(plain_words(heading).split())
 
 
 def _any_words(free: Collection[int], header: Header, sample: Sequence[Row], country: Country) -> Finding:

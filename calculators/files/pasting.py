@@ -22,6 +22,7 @@ from calculators.files.wide_rows import fitted
 
 MOST_SAID = 5
 _FIGURE = re.compile(r"[^\w]*(?:[A-Za-z]{1,3}[.$]{1,2} ?)?\d[\d.,' \xa0]*[^\w]*")
+_NAMED = re.compile(rf"([^:]*[^\W\d_][^:]*):\s*({_FIGURE.pattern})")
 _OF_A_FILE = re.compile(r"\b(?:El|Tu) archivo\b")
 
 
@@ -115,7 +116,8 @@ def _noted(column: dict[str, Any]) -> str:
 
 def _by_places(source: Source, columns: Sequence[Input]) -> Pasted:
     """Without headings the columns are the table's own, from the first on; totals below them are none of its rows."""
-    rows, joined = fitted(source.rows.rows, len(columns), source.rows.separator, len(columns) - 1)
+    own = _named_before_a_colon(source.rows.rows)
+    rows, joined = fitted(own, len(columns), source.rows.separator, len(columns) - 1)
     if any(row.trouble for row in rows) or not _are_names_with_figures(rows, source.rows):
         return Pasted()
     width = max(len(row.cells) for row in rows)
@@ -127,12 +129,22 @@ def _by_places(source: Source, columns: Sequence[Input]) -> Pasted:
     if not isinstance(result, Gathered):
         return Pasted()
     out = {*result.totals, *result.averages, *(line for line, _, is_out in result.doubted if is_out)}
-    if not out and not joined and source.rows.separator == "\t" and not source.mended:
+    is_as_it_was = own is source.rows.rows and not (out or joined or source.mended)
+    if is_as_it_was and source.rows.separator == "\t":
         return Pasted()
     kept = [[cell.strip() for cell in row.cells[: len(columns)]] for row in rows if row.line not in out]
     filled = [[*cells, *[""] * (width - len(cells))] for cells in kept]
     said = [*about_joined(joined), *about_sums(replace(result, suspects=[]), source.country)]
     return Pasted([each.key for each in used], filled, _said(said))
+
+
+def _named_before_a_colon(rows: Sequence[Row]) -> Sequence[Row]:
+    """Rows of a message, "Instagram: 4000, 160, 32": what stands behind the colon is the first figure."""
+    found = [_NAMED.fullmatch(row.cells[0]) for row in rows]
+    if not all(found):
+        return rows
+    pairs = zip(rows, filter(None, found), strict=True)
+    return [row._replace(cells=[name[1].strip(), name[2], *row.cells[1:]]) for row, name in pairs]
 
 
 def _are_names_with_figures(rows: Sequence[Row], of: Rows) -> bool:

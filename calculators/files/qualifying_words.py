@@ -88,7 +88,7 @@ QUALIFIERS = (
          "stage", "telefono", "correo", "email", "moneda", "currency", "divisa", "motivo*", "reason", "comentario*",
          "nota", "notas", "notes", "observacion*", "url", "link", "enlace", "view", "through", "posimpresion",
          "atribucion", "puja*", "bid", "categoria*", "category", "fuente*", "origen", "source", "nombre*", "name"),
-        unless=("moneda local",),
+        unless=("moneda local", "account currency", "moneda de la cuenta"),
         asks=False,
     ),
     Qualifier(

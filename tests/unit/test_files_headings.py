@@ -255,3 +255,29 @@ def test_people_and_platforms_say_it_so(heads: str) -> None:
 def test_amounts_in_thousands_are_as_large_as_they_say() -> None:
     answer = brought("Canal;Inversión;Leads;Ventas\nA;1.5k;20;3\nB;2 mil;30;4\n")
     assert (rows(answer)[0], notes(answer)) == (["A", "1,500", "20", "3"], {})
+
+
+def test_people_who_sell_by_several_channels_are_asked_about() -> None:
+    text = "Vendedor;Canal;Inversión;Leads;Ventas\nAna;IG;100;20;3\nAna;FB;90;30;4\nLuz;IG;80;10;1\nLuz;FB;70;12;2\n"
+    answer = brought(text)
+    assert rows(answer) == [["IG", "180", "30", "4"], ["FB", "160", "42", "6"]]
+    assert notes(answer) == {"name": "Puedes comparar por «Canal» o por «Vendedor»: tomamos «Canal»."}
+    one_each = "Vendedor;Canal;Inversión;Leads;Ventas\nAna;IG;100;20;3\nLuz;FB;90;30;4\nEva;FB;80;10;1\n"
+    assert notes(brought(one_each)) == {}
+
+
+def test_a_campaign_in_two_accounts_stays_apart() -> None:
+    answer = brought("Cuenta,Campaña,Costo,Leads,Compras\nNorte,Marca,500,22,2\nSur,Marca,600,21,3\n")
+    assert [row[0] for row in rows(answer)] == ["Marca · Norte", "Marca · Sur"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["nombreCanal;inversionTotal;leadsTotales;ventasCerradas", "Canal;Coste;generate_lead;purchase",
+     "Canal;Costo;Formulario enviado;Compra", "Hotel;Inversión;Consultas;Reservas",
+     "Canal;Inversión;Leads;Ventas unidades", "Canal;Costo;Envíos de formularios;Ventas por publicidad (Cantidad)"],
+)  # fmt: skip
+def test_what_programs_and_trades_write_is_read(heads: str) -> None:
+    answer = brought(f"{heads}\nTikTok;100;20;3\nB;90;30;4\n")
+    assert rows(answer) == [["TikTok", "100", "20", "3"], ["B", "90", "30", "4"]]
+    assert {key: said for key, said in notes(answer).items() if key != "name"} == {}

@@ -78,3 +78,23 @@ def test_what_was_sold_is_taken_by_its_heading_only() -> None:
     assert said == "Pusimos cada columna bajo su encabezado."
     assert pasted("A\t100\t10\t2\t500\nB\t200\t20\t3\t9") == ([], "")
     assert pasted("Canal\tInversión\tLeads\tVentas\nA\t100\t10\t2")[1] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Instagram: 4000, 160, 32\nFacebook: 4000, 150, 17", "Instagram:4000;160;32\nFacebook:4000;150;17",
+     "Instagram: 4000\t160\t32\nFacebook: 4000\t150\t17"],
+)  # fmt: skip
+def test_a_message_names_its_rows_before_a_colon(text: str) -> None:
+    assert pasted(text) == (["name;spend;leads;sales", "Instagram;4000;160;32", "Facebook;4000;150;17"], "")
+
+
+def test_a_clock_in_a_name_is_no_figure() -> None:
+    assert pasted("Turno de 10:30, 160, 32\nTarde, 150, 17")[0] == [
+        "name;spend;leads", "Turno de 10:30;160;32", "Tarde;150;17",
+    ]  # fmt: skip
+
+
+def test_sales_are_not_called_money_where_the_spend_is_in_thousands() -> None:
+    _, said = pasted("Canal;Inversión (miles);Leads;Ventas\nA;4;160;32\nB;5;150;17")
+    assert said == "Inversión: Lo que pegaste dice que son miles: multiplicamos sus cifras por mil."
