@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from calculators.files.candidates import Candidate
 from calculators.files.evidence import is_total
-from calculators.files.heading_text import plain_words
+from calculators.files.heading_text import plain_words, words_in_brackets
 from calculators.files.heading_words import ALL_OF_THEM, EMPTY, INDICATORS
 from calculators.files.headings import Header, is_uncertain
 from calculators.files.made_columns import SAID, kind_of, shown
@@ -22,6 +22,8 @@ def platform_results(header: Header, sample: Sequence[Row], findings: Mapping[st
         sample: rows to judge by.
         findings: what each figure was found to be by its own name.
     """
+    if named := _named_in_brackets(header, findings):
+        return named | platform_results(header, sample, {**findings, **named})
     at = _results_at(header, findings)
     if at is None or not set(SAID) <= set(findings):
         return {}
@@ -30,12 +32,7 @@ def platform_results(header: Header, sample: Sequence[Row], findings: Mapping[st
     said = _indicated(header, sample)
     kinds = {kind_of(each) for each in said}
     if len(kinds) == 1:
-        key = kinds.pop()
-        if not key:
-            text = f"«{name}» cuenta «{shown(min(said))}», que no son leads ni ventas: no la usamos."
-            return {each: Finding(None, question=text, choices=(at,)) for each in lacking[:1]}
-        note = f"«{name}»: los tomamos como {SAID[key]}, porque el archivo dice qué son."
-        return {key: Finding(at, note)} if key in lacking else {}
+        return _of_one_kind(kinds.pop(), name, at, min(said), lacking)
     if lacking == list(SAID):
         question = f"«{name}» puede ser leads o ventas: los tomamos como leads. {DECIDES}"
         return {
@@ -47,6 +44,26 @@ def platform_results(header: Header, sample: Sequence[Row], findings: Mapping[st
         return {"sales": Finding(at, question=question, choices=(at,))}
     asks = {key: f"¿«{name}» son tus {SAID[key]}? Elígelo en la lista." for key in lacking}
     return {key: Finding(None, question=text, choices=(at,)) for key, text in asks.items()}
+
+
+def _of_one_kind(key: str, name: str, at: int, said: str, lacking: Sequence[str]) -> dict[str, Finding]:
+    """Results that the file says to be leads, sales or neither, in every row."""
+    if not key:
+        text = f"«{name}» cuenta «{shown(said)}», que no son leads ni ventas: no la usamos."
+        return {each: Finding(None, question=text, choices=(at,)) for each in lacking[:1]}
+    note = f"«{name}»: los tomamos como {SAID[key]}, porque el archivo dice qué son."
+    return {key: Finding(at, note)} if key in lacking else {}
+
+
+def _named_in_brackets(header: Header, findings: Mapping[str, Finding]) -> dict[str, Finding]:
+    """Figures that no other column is, whose results say themselves what they are: "Conv. (compra)"."""
+    taken = {each.place for each in findings.values()}
+    found: dict[str, Finding] = {}
+    for at, name in enumerate(header.names[: len(header.names) - header.made]):
+        key = kind_of(words_in_brackets(name)) if is_uncertain(name) and at not in taken else ""
+        if key in findings and findings[key].place is None:
+            found.setdefault(key, Finding(at))
+    return found
 
 
 def is_only_in_totals(spend: Candidate, data: Sequence[Row]) -> bool:

@@ -150,3 +150,17 @@ def test_what_the_sales_brought_is_no_count_of_them(heading: str) -> None:
     answer = brought(f"Canal;{heading};Inversión;Leads;Ventas\nA;1;100;20;3\n")
     assert {key: name for key, name in places(answer).items() if name == heading} == {"revenue": heading}
     assert rows(answer) == [["A", "100", "20", "3", "1"]]
+
+
+@pytest.mark.parametrize(
+    ("heads", "figures"),
+    [
+        ("Conv. (formulario);Conv. (compra)", "20;3"),
+        ("Resultados (compras);Resultados (clientes potenciales)", "3;20"),
+        ("Leads;Conversiones (compra)", "20;3"),
+        ("Conversiones (mensajes);Ventas", "20;3"),
+    ],
+)
+def test_results_that_say_in_brackets_what_they_are_need_no_question(heads: str, figures: str) -> None:
+    answer = brought(f"Campaña;Costo;{heads}\nA;100;{figures}\nB;90;{figures}\n")
+    assert (rows(answer), notes(answer)) == ([["A", "100", "20", "3"], ["B", "90", "20", "3"]], {})
