@@ -25,6 +25,11 @@ NEUTRAL = frozenset(
      "envios"}
 )  # fmt: skip
 """Words that leave a measure what it is."""
+TIMES = frozenset(
+    {"mes", "mensual", "mensuales", "semana", "semanal", "ano", "anual", "dia", "diario", "periodo", "trimestre", "hoy",
+     "actual", "actuales"}
+)  # fmt: skip
+"""Those of them that say of how long, or of when, a measure is."""
 PLATFORMS = frozenset(
     {"meta", "facebook", "fb", "instagram", "ig", "google", "tiktok", "linkedin", "whatsapp", "wa", "youtube", "bing",
      "microsoft", "mercado", "libre", "ml"}

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from calculators.files.candidates import Candidate, rivals
+from calculators.files.heading_text import plain_words
 from calculators.files.judging import MOST_CHOICES
+from calculators.files.known_words import TIMES
 from calculators.files.meanings import AMOUNT, money_against
 from calculators.files.money_or_count import is_money_of
 from calculators.files.qualifying_words import COUNTED, QUALIFIERS
@@ -52,4 +54,11 @@ def _is_amount(candidate: Candidate, sales: Sequence[Candidate], findings: Mappi
     if found.place is None:
         return candidate.at in found.choices
     counted = next((each for each in sales if each.at == found.place), None)
-    return counted is not None and is_money_of(candidate, counted)
+    if counted is None or not candidate.meant.is_whole or _times(candidate) != _times(counted):
+        return False
+    return is_money_of(candidate, counted)
+
+
+def _times(candidate: Candidate) -> set[str]:
+    """What a heading says of when: a year's sales beside a month's are as many times as large as money may be."""
+    return {*candidate.meant.period, *TIMES.intersection(plain_words(candidate.heading).split())}

@@ -1,5 +1,7 @@
 """What was sold, in money, is read into its own column where a file has it, and nothing is asked where it has not."""
 
+import pytest
+
 from calculators import definition
 from calculators.files.out.template import template_text
 from tests.unit.bringing import HEADS, brought, notes, places, rows
@@ -63,3 +65,14 @@ def test_the_template_has_its_column_and_comes_back_without_it() -> None:
     filled = text.replace(",32,", ",32,19200")
     assert filled != text
     assert rows(brought(filled))[0] == ["Instagram", "4,000", "160", "32", "19,200"]
+
+
+@pytest.mark.parametrize(
+    ("month", "more"),
+    [("Ventas del mes", "Ventas acumuladas"), ("Ventas del mes", "Ventas del año"), ("Ventas", "Ventas YTD"),
+     ("Ventas octubre", "Ventas 2026"), ("Ventas de la semana", "Ventas del trimestre")],
+)  # fmt: skip
+def test_the_sales_of_a_longer_time_are_no_money(month: str, more: str) -> None:
+    for heads, figures in ((f"{month};{more}", ("3;33", "4;44")), (f"{more};{month}", ("33;3", "44;4"))):
+        answer = brought(f"Canal;Inversión;Leads;{heads}\nMeta;1000;200;{figures[0]}\nGoogle;900;300;{figures[1]}\n")
+        assert "revenue" not in places(answer)
