@@ -3,9 +3,14 @@
 import re
 
 from calculators.files.heading_text import plain_words, words_in_brackets
-from calculators.files.heading_words import SCALES
+from calculators.files.heading_words import CURRENCIES, MONEY_WORDS, SCALES
 
-_IN_A_TITLE = re.compile(r"\b(?:en|cifras|valores|montos|importes)\b.*\b(miles|millones|mdp)\b|\bmiles de\b|\bmdp\b")
+_MONEY = "|".join(sorted({*MONEY_WORDS, *(code.lower() for code in CURRENCIES), "bolivianos", "guaranies", "cordobas"}))
+_IN_A_TITLE = re.compile(
+    rf"\b(?:en|cifras|valores|montos|importes)\b.*\b(?:miles|millones|mdp)\b(?! de (?!millones|{_MONEY})[a-z])"
+    rf"|\b(?:miles|millones) de (?:{_MONEY})\b|\bmdp\b"
+)
+"""Thousands of money, or of nothing that is said: a title may also boast of thousands of customers."""
 
 
 def scale_in(heading: str) -> int:

@@ -94,7 +94,8 @@ QUALIFIERS = (
     Qualifier(
         "otra medida",
         ("clic*", "click*", "impr", "impres*", "visita*", "alcance", "reach", "sesion*", "seguidor*", "followers",
-         "reproduccion*", "vistas", "views", "carrito*", "cart", "resultado", "result", "conversion"),
+         "reproduccion*", "vistas", "views", "carrito*", "cart", "resultado", "result", "conversion",
+         "ingreso* a la", "ingreso* al"),
         asks=False,
     ),
     Qualifier(

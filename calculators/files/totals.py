@@ -165,7 +165,14 @@ def _averages(lines: Sequence[Line], sums: set[int]) -> set[int]:
     mean = [total // len(others) for total in summed(others, len(others[0].figures))]
     columns = [[figure or 0 for figure in column] for column in zip(*(line.figures for line in others), strict=True)]
     ranked = [[int(of(column)) for column in columns] for of in (median, max, min)] if len(others) > FEWEST else []
-    return {at for at in called if any(equals(lines[at].figures, each, MICRO) for each in (mean, *ranked))}
+    return {
+        at
+        for at in called
+        if any(
+            equals(lines[at].figures, each, MICRO)
+            for each in (ranked if _bare(lines[at].name) in LIKE_EXTREMES else [mean])
+        )
+    }
 
 
 def _without_nameless(lines: Sequence[Line], reading: Reading, result: Gathered) -> list[Line]:

@@ -76,3 +76,9 @@ def test_the_sales_of_a_longer_time_are_no_money(month: str, more: str) -> None:
     for heads, figures in ((f"{month};{more}", ("3;33", "4;44")), (f"{more};{month}", ("33;3", "44;4"))):
         answer = brought(f"Canal;Inversión;Leads;{heads}\nMeta;1000;200;{figures[0]}\nGoogle;900;300;{figures[1]}\n")
         assert "revenue" not in places(answer)
+
+
+def test_visits_to_a_site_are_no_money() -> None:
+    assert "revenue" not in places(
+        brought("Canal;Inversión;Leads;Ventas;Ingresos a la web\nA;12;20;3;500\nB;15;30;4;600\n")
+    )

@@ -40,3 +40,8 @@ def test_medians_extremes_and_deviations_are_no_channels(row: str) -> None:
 def test_people_and_shops_may_be_called_so(name: str) -> None:
     answer = brought(HEADS + WHOLE + f"{name};700;11;3\n", "AR")
     assert rows(answer)[3] == [name, "700", "11", "3"]
+
+
+def test_a_seller_called_max_who_ties_with_another_stays() -> None:
+    answer = brought(HEADS + "Ana;100;10;2\nMax;100;10;2\n")
+    assert [row[0] for row in rows(answer)] == ["Ana", "Max"]

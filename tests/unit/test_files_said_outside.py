@@ -19,6 +19,9 @@ DOLLARS = "El archivo dice USD y Perú usa PEN: no convertimos los montos."
         f"{HEADS}{ROWS}\n* Montos en miles de pesos\n",
         f"{HEADS}{ROWS}Generado el lunes\nNota: importes en miles\n",
         f"{HEADS};miles $;unid.;unid.\n{ROWS}",
+        f"Reporte (cifras en miles, octubre)\n{HEADS}{ROWS}",
+        f"Valores en miles de $\n{HEADS}{ROWS}",
+        f"Miles de CLP\n{HEADS}{ROWS}",
         f"{HEADS};(en miles);#;#\n{ROWS}",
     ],
 )
@@ -53,6 +56,9 @@ def test_another_currency_is_said_wherever_the_file_names_it(text: str) -> None:
         f"Moneda: PEN\n{HEADS}{ROWS}",
         f"{HEADS}{ROWS}Tipo de cambio: 1 USD = 3.80 PEN\n",
         f"{HEADS}{ROWS}Datos tomados del CRM\n",
+        f"{HEADS}{ROWS}Más de miles de clientes confían\n",
+        f"Agencia Mil y Una: miles de ideas\n{HEADS}{ROWS}",
+        f"Presentes en miles de tiendas\n{HEADS}{ROWS}",
         "Canal;Moneda;Inversión;Leads;Ventas\nA;Soles;12;20;3\nB;soles;15;30;4\n",
     ],
 )
