@@ -73,8 +73,8 @@ def _is_each_once(answers: Sequence[str]) -> bool:
 
 def _shares_of_hundred(rows: Sequence[Row], header: Header, answers: Sequence[str]) -> int | None:
     """The column that says which share each of a few different answers has; None for none."""
-    scores = [score_of(answer) for answer in answers]
-    if len(scores) <= 1 or None in scores or len(set(scores)) < len(scores):
+    scores = [score_of(answer) for answer in answers[: len(SCALE) + 1]]
+    if not 1 < len(scores) <= len(SCALE) or None in scores or len(set(scores)) < len(scores):
         return None
     for at in range(len(header.names)):
         cells = [row.cells[at].strip() if at < len(row.cells) else "" for row in rows]
@@ -92,9 +92,11 @@ def kinds_beside(rows: Sequence[Row]) -> tuple[int, Counts] | None:
     """
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         called = [place for place, cell in enumerate(row.cells) if kind_of_word(cell) and "%" not in cell]
-        data = [each.cells for each in rows[at + 1 :] if not any(plain_words(cell) in TOTALS for cell in each.cells)]
-        if len({kind_of_word(row.cells[place]) for place in called}) < KINDS_OF_ANSWERS or not data:
+        if len({kind_of_word(row.cells[place]) for place in called}) < KINDS_OF_ANSWERS:
             continue
+        data = [each.cells for each in rows[at + 1 :] if not any(plain_words(cell) in TOTALS for cell in each.cells)]
+        if not data:
+            return None
         columns = {row.cells[place]: [_cell(cells, place) for cells in data] for place in called}
         if not all(_WHOLE.fullmatch(cell) for column in columns.values() for cell in column):
             return None

@@ -1,6 +1,7 @@
 """From lines to rows of cells by one separator, going on after a quotation mark that is left open."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,15 @@ def cut(lines: Sequence[str], first: int, separator: str) -> Iterator[Row]:
         at = stretch.begins + 1
 
 
+def _is_well_quoted(lines: Sequence[str], separator: str) -> bool:
+    """Whether each quote that is closed is followed by the next cell: else it was the first one of another cell."""
+    try:
+        list(csv.reader(lines, delimiter=separator, strict=True))
+    except csv.Error:
+        return False
+    return True
+
+
 class _Stretch:
     """Lines that can be read in one go: to the end, or to a row whose cells can't be told apart."""
 
@@ -49,7 +59,7 @@ class _Stretch:
         try:
             for cells in reader:
                 ends = self._first + reader.line_num
-                if ends - self.begins > MOST_LINES_OF_A_ROW or self._is_left_open(ends):
+                if ends - self.begins > MOST_LINES_OF_A_ROW or self._is_left_open(ends, separator):
                     break
                 yield cells
                 self.begins = ends
@@ -58,10 +68,15 @@ class _Stretch:
         else:
             self.trouble = "quotes" if self.begins < len(self._lines) else ""
 
-    def _is_left_open(self, ends: int) -> bool:
-        """Whether a row took in all lines to the end because it quotes without end."""
-        own = self._lines[self.begins : ends]
-        return ends >= len(self._lines) and sum(map(bool, own)) > 1 and "".join(own).count('"') % 2 == 1
+    def _is_left_open(self, ends: int, separator: str) -> bool:
+        """Whether a row took in the next lines because it quotes without end: to the last one, or to another quote."""
+        own = [line + "\n" for line in self._lines[self.begins : ends] if line]
+        if ends >= len(self._lines) and "".join(own).count('"') % 2 == 1 and not _is_well_quoted(own, separator):
+            return True
+        if len(own) <= 1:
+            return False
+        opens = re.compile(rf'(?:^|{re.escape(separator)})"[^"\s{re.escape(separator)}]')
+        return any(map(opens.search, own[1:])) and not _is_well_quoted(own, separator)
 
     def _feed(self) -> Iterator[str]:
         for index in range(self._first, len(self._lines)):

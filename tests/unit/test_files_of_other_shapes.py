@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from calculators.core.tables.text import TableProblem, split_table
 from tests.unit.bringing import brought, rows
 
 RIGHT = [["A, sur", "1,200", "20", "3"], ["B", "15", "30", "4"]]
@@ -37,6 +38,23 @@ def test_a_quote_left_open_costs_its_own_row_alone() -> None:
     ]
     closed = brought('Canal,Inversión,Leads,Ventas\nA,12,20,3\n"B\nsur",15,30,4\n')
     assert (len(rows(closed)), closed["troubles"]) == (2, [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "wrong"),
+    [
+        (['"A;12;20;3', "C;16;31;5", '"B sur";15;30;4', "D;17;32;6"], ["C", "B sur", "D"], [2]),
+        (['"A;12;20;3', '"B;15;30;4', '"C;16;31;5'], [], [2, 3, 4]),
+        (["A;12;20;3", '"B;15;30;4', '"C";"16";"31";"5"'], ["A", "C"], [3]),
+        (['"A', 'sur";"12";20;3', '"B ""el otro""', 'norte";15;30;4'], ["A sur", 'B "el otro" norte'], []),
+    ],
+)
+def test_a_quote_left_open_does_not_run_into_the_next_one(lines: list[str], names: list[str], wrong: list[int]) -> None:
+    answer = brought("\n".join(["Canal;Inversión;Leads;Ventas", *lines, ""]))
+    read = split_table(answer["values"].get("rows", ""), ["name", "spend", "leads", "sales"])
+    found = [] if isinstance(read, TableProblem) else [" ".join(row[0].split()) for row in read]
+    assert found == names
+    assert [each["line"] for each in answer["troubles"]] == wrong
 
 
 @pytest.mark.parametrize(
