@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,27 +9,19 @@ from typing import TYPE_CHECKING
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.structure.files import File
 
+from site_builder.styles import stylesheet
 from site_builder.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 ASSETS = "assets/rumbo"
-# A quarter of the sheets' weight, compressed; no text in them looks like either.
-COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-INDENT = re.compile(r"\n\s*")
 COPIED = ("fonts", "images", "scripts")
-
-
-def stylesheet() -> str:
-    """Return our style sheets as one, in the order of their numbered names, without what only we read."""
-    whole = "\n".join(path.read_text(encoding="utf-8") for path in sorted((TEMPLATES / "css").glob("*.css")))
-    return INDENT.sub("\n", COMMENT.sub("", whole))
 
 
 def stylesheet_address() -> str:
     """Return where the style sheet goes: its name changes with its content, so that no reader keeps an old one."""
-    return f"{ASSETS}/rumbo.{sha256(stylesheet().encode()).hexdigest()[:8]}.css"
+    return f"{ASSETS}/rumbo.{sha256(stylesheet().read_bytes()).hexdigest()[:8]}.css"
 
 
 def deferred_script(address: str) -> ExtraScriptValue:
@@ -42,7 +33,7 @@ def deferred_script(address: str) -> ExtraScriptValue:
 
 def contents() -> dict[str, bytes | Path]:
     """Return what goes into the site, by its address there."""
-    found: dict[str, bytes | Path] = {stylesheet_address(): stylesheet().encode()}
+    found: dict[str, bytes | Path] = {stylesheet_address(): stylesheet()}
     for folder in COPIED:
         for path in sorted((TEMPLATES / folder).iterdir()):
             found[f"{ASSETS}/{path.name}"] = path
