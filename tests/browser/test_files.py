@@ -247,7 +247,8 @@ def test_no_file_breaks_the_page(compare: Bring) -> None:
 
 
 def taken(calculator: Calculator, kind: str, folder: Path) -> Path:
-    """Download a file."""
+    """Download a file, once no picture is still to come that would move the button from under the pointer."""
+    calculator.drawn()
     with calculator.page.expect_download() as waiting:
         calculator.element.locator(f'button[data-take="{kind}"]').click()
     path = folder / waiting.value.suggested_filename
