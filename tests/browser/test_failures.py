@@ -167,26 +167,24 @@ def expect_told(calculator: Calculator, why: str) -> None:
     expect(calculator.box("spend")).to_have_value("2,000")
 
 
+def meet(calculator: Calculator, site: Path, obstacle: Obstacle) -> None:
+    """Type while the obstacle stands in the way, and wait until it is told."""
+    with answered(calculator.page, f"**/{obstacle.file}", obstructing(site, obstacle)):
+        calculator.open("cpa")
+        if obstacle.impatient:
+            be_impatient(calculator.page, obstacle.impatient)
+        calculator.box("spend").fill("2,000")
+        expect_told(calculator, obstacle.why)
+
+
 @pytest.mark.parametrize(("fresh", "name"), TOLD, indirect=["fresh"])
 def test_what_stands_in_the_way_is_told_by_its_name(fresh: Calculator, site_dir: Path, name: str) -> None:
-    obstacle = OBSTACLES[name]
-    with answered(fresh.page, f"**/{obstacle.file}", obstructing(site_dir, obstacle)):
-        fresh.open("cpa")
-        if obstacle.impatient:
-            be_impatient(fresh.page, obstacle.impatient)
-        fresh.box("spend").fill("2,000")
-        expect_told(fresh, obstacle.why)
+    meet(fresh, site_dir, OBSTACLES[name])
 
 
 @pytest.mark.parametrize(("fresh", "name"), MENDED, indirect=["fresh"])
 def test_trying_again_works_once_nothing_stands_in_the_way(fresh: Calculator, site_dir: Path, name: str) -> None:
-    obstacle = OBSTACLES[name]
-    with answered(fresh.page, f"**/{obstacle.file}", obstructing(site_dir, obstacle)):
-        fresh.open("cpa")
-        if obstacle.impatient:
-            be_impatient(fresh.page, obstacle.impatient)
-        fresh.box("spend").fill("2,000")
-        expect_told(fresh, obstacle.why)
+    meet(fresh, site_dir, OBSTACLES[name])
     fresh.page.evaluate("document.documentElement.removeAttribute('data-patience-hearing')")
     fresh.button("retry").click()
     fresh.ready()
