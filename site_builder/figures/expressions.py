@@ -79,7 +79,10 @@ class Expression:
                 self.numbers.add(Fraction(str(number)))
                 return Fraction(str(number))
             case ast.BinOp(left, sign, right) if type(sign) in OPERATORS:
-                return OPERATORS[type(sign)](self._value(left), self._value(right))
+                try:
+                    return OPERATORS[type(sign)](self._value(left), self._value(right))
+                except ZeroDivisionError as error:
+                    raise FigureError("divides by nothing; name another result") from error
             case ast.UnaryOp(ast.USub(), operand):
                 return -self._value(operand)
             case ast.Call(ast.Name(name), [operand], []) if name in FUNCTIONS:

@@ -86,6 +86,7 @@ def test_the_block_leaves_no_trace_and_moves_no_line() -> None:
         ("{{ cvr }}", "b = cvr: opportunities 9, sales 3", "could be of the cases cvr, b; write `cvr.cvr`"),
         ("{{ 1 + }}", "", "is no arithmetic"),
         ("{{ 2 // 9 }}", "", "may only add"),
+        ("{{ 2 / (3 - 3) }}", "", "divides by nothing"),
         ("{{ 2 as pesos }}", "", "asks for the unit “pesos”"),
         ("{{ fact.nobody }}", "", "is in no entry of facts.toml"),
         ("", "cvr: opportunities 9, sales 3", "a second case is called “cvr”"),
