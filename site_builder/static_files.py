@@ -1,4 +1,4 @@
-"""Files that go into the site as they are: style, fonts, images and small scripts of `site_templates/`."""
+"""Files that go into the site beside its pages: style, fonts, images and small scripts of `site_templates/`."""
 
 from __future__ import annotations
 
